@@ -1,0 +1,72 @@
+package app.facet.domain;
+
+import app.facet.domain.plan.Action;
+import app.facet.domain.plan.Country;
+import app.facet.domain.plan.Exercise;
+import app.facet.domain.plan.PlanRules;
+import app.facet.domain.plan.Planner;
+import app.facet.domain.plan.SafetyNet;
+import app.facet.domain.plan.Suggestion;
+import app.facet.domain.plan.Topic;
+import app.facet.domain.protocol.Protocol;
+import app.facet.domain.rule.Evaluation;
+import app.facet.domain.rule.Known;
+import app.facet.domain.rule.RuleBook;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything clinical, as loaded and checked from one content folder.
+ *
+ * @param version the version printed on every paper
+ * @param hash the SHA-256 of all content files, in hexadecimal
+ * @param protocol what is asked
+ * @param rules what follows
+ * @param exercises the library, by id
+ * @param planRules how a plan is built
+ * @param topics the education topics, in order
+ * @param actions the actions, by code
+ * @param safetyNet the get-help box
+ * @param countries the countries, by id
+ * @param trafficLight how much pain is fine, green to red
+ * @param bibliography what sources cite, by key
+ */
+public record ClinicalContent(
+        String version,
+        String hash,
+        Protocol protocol,
+        RuleBook rules,
+        Map<String, Exercise> exercises,
+        PlanRules planRules,
+        List<Topic> topics,
+        Map<String, Action> actions,
+        SafetyNet safetyNet,
+        Map<String, Country> countries,
+        List<Light> trafficLight,
+        Map<String, String> bibliography) {
+
+    /** One light of section 9.7 in patient words: a name, when it is on, and what to do. */
+    public record Light(String id, String title, String text) {}
+
+    /** Copies the collections, keeping their order. */
+    public ClinicalContent {
+        exercises = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(exercises));
+        topics = List.copyOf(topics);
+        actions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(actions));
+        countries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(countries));
+        trafficLight = List.copyOf(trafficLight);
+        bibliography = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(bibliography));
+    }
+
+    /** A planner over this content's exercises. */
+    public Planner planner() {
+        return new Planner(planRules, exercises);
+    }
+
+    /** What the content suggests for everything known: the one function between answers and advice. */
+    public Suggestion suggest(Known known) {
+        var evaluation = Evaluation.of(rules, known);
+        return new Suggestion(evaluation, planner().suggest(evaluation));
+    }
+}

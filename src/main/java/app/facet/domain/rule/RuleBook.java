@@ -1,0 +1,50 @@
+package app.facet.domain.rule;
+
+import app.facet.domain.protocol.ItemId;
+import app.facet.domain.protocol.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that follows from answers.
+ *
+ * @param asking when each item is asked
+ * @param facts the derived facts by id: d-, k-, pat- and mod-
+ * @param rules all rules, in the order of the reference
+ * @param patterns all patterns, by priority
+ * @param modifiers the plan modifiers, in the order of the reference
+ * @param norms the norm of each measure that has one
+ * @param links the linked answers, in the order they are applied
+ * @param prompts the questions answers raise
+ */
+public record RuleBook(
+        Map<ItemId, Asking> asking,
+        Map<ItemId, Fact> facts,
+        List<Rule> rules,
+        List<Pattern> patterns,
+        List<Modifier> modifiers,
+        Map<ItemId, Norm> norms,
+        List<Link> links,
+        List<Prompt> prompts) {
+
+    /** The effect of a plan modifier in words. */
+    public record Modifier(ItemId id, String name, String effect, Source source) {}
+
+    /** Copies the collections. */
+    public RuleBook {
+        asking = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(asking));
+        facts = Map.copyOf(facts);
+        rules = List.copyOf(rules);
+        patterns = List.copyOf(patterns);
+        modifiers = List.copyOf(modifiers);
+        norms = Map.copyOf(norms);
+        links = List.copyOf(links);
+        prompts = List.copyOf(prompts);
+    }
+
+    /** The rule with this id. */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}
