@@ -8,10 +8,12 @@ import app.facet.domain.plan.Planner;
 import app.facet.domain.plan.SafetyNet;
 import app.facet.domain.plan.Suggestion;
 import app.facet.domain.plan.Topic;
+import app.facet.domain.plan.TrafficLight;
 import app.facet.domain.protocol.Protocol;
 import app.facet.domain.rule.Evaluation;
 import app.facet.domain.rule.Known;
 import app.facet.domain.rule.RuleBook;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,20 +45,16 @@ public record ClinicalContent(
         Map<String, Action> actions,
         SafetyNet safetyNet,
         Map<String, Country> countries,
-        List<Light> trafficLight,
+        TrafficLight trafficLight,
         Map<String, String> bibliography) {
-
-    /** One light of section 9.7 in patient words: a name, when it is on, and what to do. */
-    public record Light(String id, String title, String text) {}
 
     /** Copies the collections, keeping their order. */
     public ClinicalContent {
-        exercises = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(exercises));
+        exercises = Collections.unmodifiableMap(new LinkedHashMap<>(exercises));
         topics = List.copyOf(topics);
-        actions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(actions));
-        countries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(countries));
-        trafficLight = List.copyOf(trafficLight);
-        bibliography = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(bibliography));
+        actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
+        countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));
+        bibliography = Collections.unmodifiableMap(new LinkedHashMap<>(bibliography));
     }
 
     /** A planner over this content's exercises. */

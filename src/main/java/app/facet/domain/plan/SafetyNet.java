@@ -4,22 +4,26 @@ import app.facet.domain.rule.Condition;
 import java.util.List;
 
 /**
- * The get-help box of section 10.1, printed on every sheet.
+ * The get-help box of section 10.1, printed on every sheet in its fixed words.
  *
  * @param title its heading
- * @param emergency the heading of the left column, with one slot for the country's emergency number
- * @param soon the heading of the right column
+ * @param emergency the heading of the left column
+ * @param number the words for the emergency number, with the slot {emergency-number}
+ * @param advice the words for the advice line, with the slot {advice-number}
  * @param emergencySigns the lines of the left column
- * @param soonSigns the lines of the right column
  * @param extra further lines of the left column, each with its condition
+ * @param soon the heading of the right column
+ * @param soonSigns the lines of the right column
  */
 public record SafetyNet(
         String title,
         String emergency,
-        String soon,
+        String number,
+        String advice,
         List<String> emergencySigns,
-        List<String> soonSigns,
-        List<Extra> extra) {
+        List<Extra> extra,
+        String soon,
+        List<String> soonSigns) {
 
     /** Copies the lists. */
     public SafetyNet {

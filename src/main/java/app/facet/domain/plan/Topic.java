@@ -2,6 +2,8 @@ package app.facet.domain.plan;
 
 import app.facet.domain.protocol.Source;
 import app.facet.domain.rule.Condition;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * An education topic of section 10.
@@ -9,11 +11,13 @@ import app.facet.domain.rule.Condition;
  * @param id its stable name
  * @param title the title a patient reads
  * @param show when it is shown
- * @param with what must be on the sheet for it: nothing, any plan, or an exercise of a category
- * @param message the key message in plain words
+ * @param with what must be on the sheet for it
+ * @param message the key message in plain words, possibly with the slot {moves}
+ * @param moves what fills that slot
  * @param source where it comes from
  */
-public record Topic(String id, String title, Condition show, With with, String message, Source source) {
+public record Topic(
+        String id, String title, Condition show, With with, String message, Optional<Moves> moves, Source source) {
 
     /** What must be on the sheet for a topic to be printed. */
     public enum With {
@@ -21,5 +25,19 @@ public record Topic(String id, String title, Condition show, With with, String m
         PLAN,
         STRENGTH,
         STRETCH
+    }
+
+    /**
+     * Exercises a message may name, only those whose avoid rule is definitely false.
+     *
+     * @param some the words around the names, with the slot {0}
+     * @param names the name of each exercise in running text, by its id
+     * @param none the words when none may be named
+     */
+    public record Moves(String some, Map<String, String> names, String none) {
+        /** Copies the names, keeping their order. */
+        public Moves {
+            names = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(names));
+        }
     }
 }
