@@ -23,11 +23,12 @@ import java.util.Set;
  * @param preferred exercises that come first in their own category, each list with its condition
  * @param alternatives exercises that come after the row's list, each list with its condition
  * @param fallbacks what is tried when a column's list ran out
- * @param never exercises that are never chosen while a condition is not definitely false
+ * @param neverUnless exercises that are never chosen unless their condition is definitely true
  * @param neverNaming patterns that forbid every exercise whose avoid rule names a macro
  * @param alwaysLast the exercise added last, not counted
  * @param doses how doses are scaled
  * @param reviews the review intervals
+ * @param reviewOtherwise days to the review when no interval applies
  */
 public record PlanRules(
         List<Category> slots,
@@ -42,11 +43,12 @@ public record PlanRules(
         List<Conditional> preferred,
         List<Conditional> alternatives,
         Map<Category, List<String>> fallbacks,
-        List<Conditional> never,
+        List<Conditional> neverUnless,
         Map<ItemId, ItemId> neverNaming,
         String alwaysLast,
         List<DoseRule> doses,
-        List<Review> reviews) {
+        List<Review> reviews,
+        int reviewOtherwise) {
 
     /** The most exercises of each category and in all. */
     public record Row(Map<Category, Integer> most, int cap) {}

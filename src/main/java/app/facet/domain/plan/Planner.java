@@ -79,7 +79,7 @@ public final class Planner {
                         && evaluation.verdict(review.when()).met())
                 .mapToInt(PlanRules.Review::days)
                 .min()
-                .orElseThrow();
+                .orElse(rules.reviewOtherwise());
     }
 
     private boolean allowedWhenGentle(Exercise exercise) {
@@ -133,8 +133,8 @@ public final class Planner {
                         .forEach(exercise -> never.add(exercise.id()));
             }
         });
-        rules.never().stream()
-                .filter(rule -> evaluation.verdict(rule.when()).met())
+        rules.neverUnless().stream()
+                .filter(rule -> !evaluation.verdict(rule.when()).met())
                 .forEach(rule -> never.addAll(rule.exercises()));
         return never;
     }

@@ -8,6 +8,14 @@ import java.util.Optional;
  * @param show while definitely false the item is not applicable
  * @param core while definitely true it belongs to the core of the screening; empty: a detail
  * @param gate unless definitely false, an unknown answer keeps the screening incomplete; empty: no gate item
- * @param keepWhenClosed whether an answer still counts after its branch closed
+ * @param whenClosed what it evaluates as while its branch is closed
  */
-public record Asking(Condition show, Optional<Condition> core, Optional<Condition> gate, boolean keepWhenClosed) {}
+public record Asking(Condition show, Optional<Condition> core, Optional<Condition> gate, WhenClosed whenClosed) {
+
+    /** What an item of a closed branch evaluates as (decision 7): unknown, unless content says otherwise. */
+    public enum WhenClosed {
+        UNKNOWN,
+        NO,
+        KEEP
+    }
+}

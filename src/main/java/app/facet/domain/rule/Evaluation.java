@@ -6,11 +6,13 @@ import app.facet.domain.protocol.ItemId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,22 +52,13 @@ public final class Evaluation {
     public static Evaluation of(RuleBook book, Known known) {
         var linked = new TreeMap<ItemId, Link>();
         var answers = applyLinks(book, known, linked);
-        var effective = known.with(answers);
         Set<ItemId> closed = Set.of();
-        Facts facts = new Facts(book, effective, closed);
-        while (true) {
-            var nowClosed = closed(book, facts);
-            boolean anAnswerWasClosed = nowClosed.stream().anyMatch(answers::answered);
-            boolean settled = nowClosed.equals(closed);
-            closed = nowClosed;
-            if (settled || closed.isEmpty()) {
-                return new Evaluation(book, facts, answers, linked, closed);
-            }
-            facts = new Facts(book, effective, closed);
-            if (!anAnswerWasClosed) {
-                return new Evaluation(book, facts, answers, linked, closed);
-            }
+        var facts = new Facts(book, known.with(answers), closed);
+        for (var more = closed(book, facts, closed); !more.equals(closed); more = closed(book, facts, closed)) {
+            closed = more;
+            facts = new Facts(book, known.with(whileClosed(book, answers, closed)), closed);
         }
+        return new Evaluation(book, facts, answers, linked, closed);
     }
 
     private static Answers applyLinks(RuleBook book, Known known, Map<ItemId, Link> linked) {
@@ -83,14 +76,27 @@ public final class Evaluation {
         return answers;
     }
 
-    private static Set<ItemId> closed(RuleBook book, Facts facts) {
-        var closed = new HashSet<ItemId>();
+    /** A branch that closed stays closed, so that what it leaves unknown opens no other branch. */
+    private static Set<ItemId> closed(RuleBook book, Facts facts, Set<ItemId> before) {
+        var closed = new HashSet<>(before);
         book.asking().forEach((item, asking) -> {
-            if (!asking.keepWhenClosed() && facts.of(asking.show()).notMet()) {
+            if (facts.of(asking.show()).notMet()) {
                 closed.add(item);
             }
         });
         return closed;
+    }
+
+    private static Answers whileClosed(RuleBook book, Answers answers, Set<ItemId> closed) {
+        var open = new HashMap<>(answers.byItem());
+        for (ItemId item : closed) {
+            switch (Objects.requireNonNull(book.asking().get(item)).whenClosed()) {
+                case UNKNOWN -> open.remove(item);
+                case NO -> open.put(item, Answer.YesNo.NO);
+                case KEEP -> {}
+            }
+        }
+        return new Answers(open);
     }
 
     private void fireRules() {
@@ -224,14 +230,7 @@ public final class Evaluation {
 
     /** Whether the item's branch is closed: it is not applicable. */
     public boolean closed(ItemId item) {
-        return closed.contains(item) || hidden(item);
-    }
-
-    private boolean hidden(ItemId item) {
-        var asking = book.asking().get(item);
-        return asking != null
-                && asking.keepWhenClosed()
-                && facts.of(asking.show()).notMet();
+        return closed.contains(item);
     }
 
     /** Whether the item belongs to the core of this screening. */

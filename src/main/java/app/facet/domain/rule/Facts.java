@@ -31,7 +31,7 @@ final class Facts {
     private final Map<ItemId, FactValue> computed = new HashMap<>();
 
     /**
-     * @param closed the items that are not applicable: they evaluate as unknown, and nothing waits for them
+     * @param closed the items that are not applicable: nothing waits for them
      */
     Facts(RuleBook book, Known known, Set<ItemId> closed) {
         this.book = book;
@@ -365,7 +365,7 @@ final class Facts {
     }
 
     private @Nullable Answer answer(ItemId id) {
-        return closed.contains(id) ? null : known.answers().byItem().get(id);
+        return known.answers().byItem().get(id);
     }
 
     private Set<ItemId> waiting(ItemId id) {
