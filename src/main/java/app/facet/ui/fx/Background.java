@@ -1,0 +1,73 @@
+package app.facet.ui.fx;
+
+import app.facet.model.Work;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** The only door off the FX thread: one thread owns the store, one does long work; results come back on the FX thread. */
+public final class Background implements Work, AutoCloseable {
+
+    private final ExecutorService store = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("store").daemon(false).factory());
+    private final ExecutorService work = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("work").daemon(true).factory());
+    private final Consumer<? super Throwable> problems;
+
+    /** A door whose unexpected trouble is told to {@code problems}. */
+    public Background(Consumer<? super Throwable> problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public <T> void onStore(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
+        store.execute(() -> run(work, then, failed));
+    }
+
+    @Override
+    public <T> void aside(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
+        this.work.execute(() -> run(work, then, failed));
+    }
+
+    @Override
+    public void unexpected(Exception trouble) {
+        problems.accept(trouble);
+    }
+
+    /** Runs something on the FX thread, at once when already there. */
+    public static void show(Runnable change) {
+        if (Platform.isFxApplicationThread()) {
+            change.run();
+        } else {
+            Platform.runLater(change);
+        }
+    }
+
+    /** Finishes what the store was asked to do; long work is given up. */
+    @Override
+    public void close() {
+        work.shutdownNow();
+        store.shutdown();
+        try {
+            if (!store.awaitTermination(10, TimeUnit.SECONDS)) {
+                store.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception trouble) {
+            Platform.runLater(() -> failed.accept(trouble));
+            return;
+        }
+        Platform.runLater(() -> then.accept(result));
+    }
+}

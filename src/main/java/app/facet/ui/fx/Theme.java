@@ -1,0 +1,71 @@
+package app.facet.ui.fx;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** The look of every window: AtlantaFX underneath, our tokens and base on top, Open Sans, light or dark, text size. */
+public final class Theme {
+
+    private static final List<String> FACES = List.of("Regular", "SemiBold", "Bold", "Italic");
+
+    private final Look look;
+    private final TextSize size;
+
+    /** Light or dark. */
+    public enum Look {
+        LIGHT,
+        DARK
+    }
+
+    /** Size of all text; everything grows with it. */
+    public enum TextSize {
+        NORMAL,
+        LARGE,
+        LARGEST
+    }
+
+    /** A look and a text size. */
+    public Theme(Look look, TextSize size) {
+        this.look = look;
+        this.size = size;
+        FACES.forEach(Theme::loadFace);
+    }
+
+    /** Gives a window's scene the look. */
+    public void apply(Scene scene) {
+        var base = look == Look.DARK ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        var sheets = new ArrayList<>(List.of("tokens"));
+        if (look == Look.DARK) {
+            sheets.add("tokens-dark");
+        }
+        sheets.add("base");
+        if (size != TextSize.NORMAL) {
+            sheets.add(size == TextSize.LARGE ? "text-125" : "text-150");
+        }
+        scene.getStylesheets().setAll(sheets.stream().map(Theme::sheet).toList());
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("/css/" + name + ".css"), name)
+                .toExternalForm();
+    }
+
+    private static void loadFace(String face) {
+        String path = "/fonts/ttf/OpenSans/OpenSans-" + face + ".ttf";
+        try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(path), path)) {
+            Font.loadFont(in, 14);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package app.facet.ui;
+
+import app.facet.ui.fx.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Takes pictures of a screen for the designer's eye: two sizes, light and dark, into target/screens. */
+public final class Pictures {
+
+    private static final Path FOLDER = Path.of("target", "screens");
+
+    private Pictures() {}
+
+    /** A size a screen must work at. */
+    public enum Size {
+        FULL(1440, 900),
+        SMALL(1000, 700);
+
+        private final int width;
+        private final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    /** Lays a screen out at a size and in a look; on the FX thread. */
+    public static Scene scene(Parent root, Size size, Theme.Look look, Theme.TextSize text) {
+        if (root.getScene() != null) {
+            root.getScene().setRoot(new javafx.scene.layout.Pane());
+        }
+        var scene = new Scene(root, size.width, size.height);
+        new Theme(look, text).apply(scene);
+        return scene;
+    }
+
+    /** Takes all pictures of a screen: full light, full dark, small light, and full at the largest text. */
+    public static void take(String name, Parent root) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            save(name, scene(root, Size.FULL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));
+            save(name + "-dark", scene(root, Size.FULL, Theme.Look.DARK, Theme.TextSize.NORMAL));
+            save(name + "-small", scene(root, Size.SMALL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));
+            save(name + "-large", scene(root, Size.FULL, Theme.Look.LIGHT, Theme.TextSize.LARGEST));
+        });
+    }
+
+    /** Saves a scene as a picture; on the FX thread. */
+    public static Path save(String name, Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        WritableImage image = scene.snapshot(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        PixelReader pixels = image.getPixelReader();
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        try {
+            Files.createDirectories(FOLDER);
+            Path file = FOLDER.resolve(name + ".png");
+            ImageIO.write(picture, "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
