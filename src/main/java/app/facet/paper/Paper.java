@@ -1,0 +1,18 @@
+package app.facet.paper;
+
+/**
+ * A finished paper.
+ *
+ * @param kind handout or safety-sheet; fit for a file name, never with the patient's name
+ * @param title its title, as in the PDF
+ * @param pdf the document: PDF/UA-1 and PDF/A-2a at once
+ */
+@SuppressWarnings("ArrayRecordComponent") // a document of some 100 kB is handed on, never compared or changed
+public record Paper(String kind, String title, byte[] pdf) {
+
+    /** The kind of the sheet with exercises. */
+    public static final String HANDOUT = "handout";
+
+    /** The kind of the sheet that is given where exercises are forbidden. */
+    public static final String SAFETY_SHEET = "safety-sheet";
+}

@@ -1,0 +1,65 @@
+package app.facet.paper;
+
+import app.facet.domain.ClinicalContent;
+import app.facet.domain.plan.Country;
+import app.facet.domain.plan.Suggestion;
+import app.facet.domain.rule.PlanKind;
+import app.facet.domain.rule.Triage;
+import app.facet.domain.screening.Clinic;
+import app.facet.domain.screening.Patient;
+import app.facet.domain.screening.PlanChoice;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything a patient's paper is made from; the same request always gives the same bytes.
+ *
+ * @param content the content the patient was screened with
+ * @param clinic whose letterhead it is
+ * @param country whose emergency numbers and words it uses
+ * @param patient whose paper it is
+ * @param suggestion what the program made of the answers
+ * @param decided the outcome the therapist decided; it governs which paper it is
+ * @param plan the exercises the therapist settled on, possibly none
+ * @param date the date of the visit
+ * @param reviewDays days to the next visit, at least 1
+ * @param therapist who gives the paper
+ * @param format paper size, text size and language
+ */
+public record PaperRequest(
+        ClinicalContent content,
+        Clinic clinic,
+        Country country,
+        Patient patient,
+        Suggestion suggestion,
+        Triage decided,
+        List<PlanChoice> plan,
+        LocalDate date,
+        int reviewDays,
+        String therapist,
+        Format format) {
+
+    /** Copies the list and refuses a patient's paper that could not name an emergency number (decision 19). */
+    public PaperRequest {
+        plan = List.copyOf(plan);
+        if (clinic.emergencyNumber().isBlank()
+                && country.emergencyNumber().orElse("").isBlank()) {
+            throw new IllegalArgumentException("no emergency number for the get-help box");
+        }
+    }
+
+    /** How much of a plan the decided outcome allows; with none, nothing of {@link #plan()} may be printed. */
+    public PlanKind allowed() {
+        return suggestion.evaluation().plan(decided);
+    }
+
+    /** The number in the get-help box: the clinic's own, else its country's. */
+    public String emergencyNumber() {
+        return clinic.emergencyNumber().isBlank() ? country.emergencyNumber().orElseThrow() : clinic.emergencyNumber();
+    }
+
+    /** The date of the next visit. */
+    public LocalDate nextVisit() {
+        return date.plusDays(reviewDays);
+    }
+}
