@@ -424,7 +424,8 @@ public final class SampleContent {
                         "weight",
                         ConditionParser.parse("rf-weight-loss"),
                         List.of(id("rf-fever")),
-                        "Weight loss: ask about fever again.")));
+                        "Weight loss: ask about fever again.")),
+                Map.of());
     }
 
     private static Norm norm(String item, double reference, double cutOff) {

@@ -26,7 +26,11 @@ final class SampleItems {
     private Item item(String id, String ask, String help, AnswerType type, String show, String core, String gate) {
         asking.put(
                 new ItemId(id),
-                new Asking(condition(show).orElse(new Condition.Always()), condition(core), condition(gate), Asking.WhenClosed.UNKNOWN));
+                new Asking(
+                        condition(show).orElse(new Condition.Always()),
+                        condition(core),
+                        condition(gate),
+                        Asking.WhenClosed.UNKNOWN));
         return new Item(
                 new ItemId(id),
                 ask,

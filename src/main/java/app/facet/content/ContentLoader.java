@@ -33,6 +33,7 @@ public final class ContentLoader {
     private final Path folder;
     private final List<ContentProblem> problems = new ArrayList<>();
     private final Places places = new Places(problems);
+    private final Map<ItemId, String> names = new LinkedHashMap<>();
 
     private ContentLoader(Path folder) {
         this.folder = folder;
@@ -119,11 +120,13 @@ public final class ContentLoader {
             for (Entry entry : file.entries("patterns")) {
                 addFact(entry, new Fact.When(entry.condition("when")), facts);
                 patterns.add(RuleReader.pattern(entry));
+                names.put(patterns.getLast().id(), patterns.getLast().plainName());
             }
             facts(file, facts);
             for (Entry entry : file.entries("modifiers")) {
                 addFact(entry, new Fact.When(entry.condition("when")), facts);
                 modifiers.add(RuleReader.modifier(entry));
+                names.put(modifiers.getLast().id(), modifiers.getLast().name());
             }
             file.finish();
         });
@@ -140,13 +143,13 @@ public final class ContentLoader {
             });
             file.finish();
         });
-        return new RuleBook(asking, facts, rules, patterns, modifiers, norms(), links, prompts);
+        return new RuleBook(asking, facts, rules, patterns, modifiers, norms(), links, prompts, names);
     }
 
     private void facts(Entry file, Map<ItemId, Fact> facts) {
         for (Entry entry : file.entries("facts")) {
             addFact(entry, FactReader.fact(entry), facts);
-            entry.text("name");
+            names.put(entry.id("id"), entry.text("name"));
             entry.source("source");
             entry.ignore("definition", "for", "when");
             entry.finish();

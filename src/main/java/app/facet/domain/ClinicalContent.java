@@ -9,6 +9,8 @@ import app.facet.domain.plan.SafetyNet;
 import app.facet.domain.plan.Suggestion;
 import app.facet.domain.plan.Topic;
 import app.facet.domain.plan.TrafficLight;
+import app.facet.domain.protocol.Item;
+import app.facet.domain.protocol.ItemId;
 import app.facet.domain.protocol.Protocol;
 import app.facet.domain.rule.Evaluation;
 import app.facet.domain.rule.Known;
@@ -55,6 +57,13 @@ public record ClinicalContent(
         actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
         countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));
         bibliography = Collections.unmodifiableMap(new LinkedHashMap<>(bibliography));
+    }
+
+    /** An item or a fact in a few words, for reasons and lists. */
+    public String nameOf(ItemId id) {
+        return protocol.item(id)
+                .map(Item::shortName)
+                .orElseGet(() -> rules.names().getOrDefault(id, id.value()));
     }
 
     /** A planner over this content's exercises. */

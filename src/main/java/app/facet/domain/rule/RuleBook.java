@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param norms the norm of each measure that has one
  * @param links the linked answers, in the order they are applied
  * @param prompts the questions answers raise
+ * @param names the facts in a few words, for reasons
  */
 public record RuleBook(
         Map<ItemId, Asking> asking,
@@ -26,7 +27,8 @@ public record RuleBook(
         List<Modifier> modifiers,
         Map<ItemId, Norm> norms,
         List<Link> links,
-        List<Prompt> prompts) {
+        List<Prompt> prompts,
+        Map<ItemId, String> names) {
 
     /** The effect of a plan modifier in words. */
     public record Modifier(ItemId id, String name, String effect, Source source) {}
@@ -41,6 +43,7 @@ public record RuleBook(
         norms = Map.copyOf(norms);
         links = List.copyOf(links);
         prompts = List.copyOf(prompts);
+        names = Map.copyOf(names);
     }
 
     /** The rule with this id. */
