@@ -1,0 +1,113 @@
+package app.facet.store;
+
+import app.facet.domain.rule.Triage;
+import app.facet.domain.screening.Call;
+import app.facet.domain.screening.Decision;
+import app.facet.domain.screening.Screening;
+import app.facet.domain.screening.SignOff;
+import java.time.Instant;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How a row of the log is written; the constants' names are part of the format. */
+final class EntryShape {
+
+    private static final String KIND = "kind";
+
+    private EntryShape() {}
+
+    static ObjectNode write(Entry entry) {
+        ObjectNode value = Json.value();
+        switch (entry) {
+            case Entry.Answered(var given) -> AnswerShape.write(given, value.put(KIND, "answer"));
+            case Entry.Decided(var decision) -> write(decision, value.put(KIND, "decision"));
+            case Entry.Planned(var plan) -> PlanShape.write(plan, value.put(KIND, "plan"));
+            case Entry.Called(var call) -> write(call, value.put(KIND, "call"));
+            case Entry.Signed(var signOff, int rows) ->
+                write(signOff, value.put(KIND, "sign-off").put("rows", rows));
+            case Entry.Amended(var amendment) -> write(amendment, value.put(KIND, "amendment"));
+            case Entry.InError(String reason) -> value.put(KIND, "error").put("reason", reason);
+        }
+        return value;
+    }
+
+    static Entry read(Fields fields) {
+        return switch (fields.text(KIND)) {
+            case "answer" -> new Entry.Answered(AnswerShape.read(fields));
+            case "decision" -> new Entry.Decided(decision(fields));
+            case "plan" -> new Entry.Planned(PlanShape.read(fields));
+            case "call" -> new Entry.Called(call(fields));
+            case "sign-off" -> new Entry.Signed(signOff(fields), fields.integer("rows"));
+            case "amendment" -> new Entry.Amended(amendment(fields));
+            case "error" -> new Entry.InError(fields.text("reason"));
+            default -> throw Fields.unknown();
+        };
+    }
+
+    private static void write(Decision decision, ObjectNode into) {
+        into.put("level", decision.level().id())
+                .put("why", decision.kind().name())
+                .put("reason", decision.reason())
+                .put("clinician", decision.clinician())
+                .put("at", decision.at().toString());
+    }
+
+    private static Decision decision(Fields fields) {
+        return new Decision(
+                triage(fields, "level"),
+                fields.choice("why", Decision.Kind.class),
+                fields.text("reason"),
+                fields.text("clinician"),
+                instant(fields));
+    }
+
+    private static void write(Call call, ObjectNode into) {
+        into.put("who", call.who()).put("at", call.at().toString()).put("agreed", call.agreed());
+    }
+
+    private static Call call(Fields fields) {
+        return new Call(fields.text("who"), instant(fields), fields.text("agreed"));
+    }
+
+    private static void write(SignOff signOff, ObjectNode into) {
+        into.put("clinician", signOff.clinician())
+                .put("at", signOff.at().toString())
+                .put("suggested", signOff.suggested().id())
+                .put("decided", signOff.decided().id())
+                .put("reviewDays", signOff.reviewDays())
+                .put("contentHash", signOff.contentHash());
+        signOff.rules().forEach(into.putArray("rules")::add);
+        signOff.patterns().forEach(into.putArray("patterns")::add);
+        PlanShape.write(signOff.plan(), into);
+    }
+
+    private static SignOff signOff(Fields fields) {
+        return new SignOff(
+                fields.text("clinician"),
+                instant(fields),
+                triage(fields, "suggested"),
+                triage(fields, "decided"),
+                fields.texts("rules"),
+                fields.texts("patterns"),
+                PlanShape.read(fields),
+                fields.integer("reviewDays"),
+                fields.text("contentHash"));
+    }
+
+    private static void write(Screening.Amendment amendment, ObjectNode into) {
+        into.put("clinician", amendment.clinician())
+                .put("at", amendment.at().toString())
+                .put("text", amendment.text());
+    }
+
+    private static Screening.Amendment amendment(Fields fields) {
+        return new Screening.Amendment(fields.text("clinician"), instant(fields), fields.text("text"));
+    }
+
+    private static Instant instant(Fields fields) {
+        return Instant.parse(fields.text("at"));
+    }
+
+    private static Triage triage(Fields fields, String name) {
+        return Triage.of(fields.text(name)).orElseThrow(Fields::unknown);
+    }
+}

@@ -1,0 +1,35 @@
+package app.facet.store;
+
+import app.facet.domain.screening.Patient;
+import java.time.LocalDate;
+import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How a patient's record is written. */
+final class PatientShape {
+
+    private PatientShape() {}
+
+    static ObjectNode write(Patient patient) {
+        return Json.value()
+                .put("name", patient.name())
+                .put("birthDate", patient.birthDate().toString())
+                .put("sex", patient.sex().name())
+                .put("recordNumber", patient.recordNumber())
+                .put("contact", patient.contact())
+                .put("language", patient.language())
+                .put("notes", patient.notes());
+    }
+
+    static Patient read(UUID id, Fields fields) {
+        return new Patient(
+                id,
+                fields.text("name"),
+                LocalDate.parse(fields.text("birthDate")),
+                fields.choice("sex", Patient.Sex.class),
+                fields.text("recordNumber"),
+                fields.text("contact"),
+                fields.text("language"),
+                fields.text("notes"));
+    }
+}

@@ -1,0 +1,86 @@
+package app.facet.store;
+
+import app.facet.domain.screening.Patient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Keeps the patients' records. */
+public final class PatientStore {
+
+    private static final RowMapper<Row> ROW = (rows, _) ->
+            new Row(UUID.fromString(rows.getString("id")), rows.getLong("revision"), rows.getBytes("sealed"));
+
+    private final Database database;
+    private final Sealer sealer;
+
+    PatientStore(Database database, Sealer sealer) {
+        this.database = database;
+        this.sealer = sealer;
+    }
+
+    /** Saves a patient's record, new or changed; durable when it returns. */
+    public void save(Patient patient) {
+        database.write("patient " + patient.id(), handle -> {
+            long revision = handle.createQuery("select revision from patient where id = :id")
+                            .bind("id", patient.id().toString())
+                            .mapTo(long.class)
+                            .findOne()
+                            .orElse(0L)
+                    + 1;
+            byte[] sealed = sealer.seal(Place.patient(patient.id(), revision), Json.bytes(PatientShape.write(patient)));
+            return handle.createUpdate("""
+                            insert into patient (id, revision, sealed) values (:id, :revision, :sealed)
+                            on conflict (id) do update set revision = excluded.revision, sealed = excluded.sealed""")
+                    .bind("id", patient.id().toString())
+                    .bind("revision", revision)
+                    .bind("sealed", sealed)
+                    .execute();
+        });
+    }
+
+    /** All records that can be read, in no special order. */
+    public List<Patient> all() {
+        return listing().readable();
+    }
+
+    /** All records, the damaged ones by their ids. */
+    public Listing<Patient> listing() {
+        var readable = new ArrayList<Patient>();
+        var damaged = new ArrayList<UUID>();
+        var rows = database.read(
+                "patient",
+                handle -> handle.createQuery("select id, revision, sealed from patient")
+                        .map(ROW)
+                        .list());
+        for (Row row : rows) {
+            try {
+                readable.add(patient(row));
+            } catch (StoreTrouble trouble) {
+                damaged.add(trouble.countedAsDamaged(row.id()));
+            }
+        }
+        return new Listing<>(readable, damaged);
+    }
+
+    /** One record; throws {@link StoreTrouble} when it is damaged. */
+    public Optional<Patient> find(UUID id) {
+        return database.read(
+                        "patient " + id,
+                        handle -> handle.createQuery("select id, revision, sealed from patient where id = :id")
+                                .bind("id", id.toString())
+                                .map(ROW)
+                                .findOne())
+                .map(this::patient);
+    }
+
+    private Patient patient(Row row) {
+        var place = Place.patient(row.id(), row.revision());
+        return Fields.read(place, sealer.open(place, row.sealed()), fields -> PatientShape.read(row.id(), fields));
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Row(UUID id, long revision, byte[] sealed) {}
+}

@@ -1,0 +1,173 @@
+package app.facet.store;
+
+import app.facet.domain.screening.Call;
+import app.facet.domain.screening.Decision;
+import app.facet.domain.screening.Given;
+import app.facet.domain.screening.Patient;
+import app.facet.domain.screening.PlanChoice;
+import app.facet.domain.screening.Screening;
+import app.facet.domain.screening.SignOff;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntFunction;
+
+/** Keeps screenings as logs that only grow; each call is durable when it returns. */
+public final class ScreeningStore {
+
+    private final Database database;
+    private final Sealer sealer;
+
+    ScreeningStore(Database database, Sealer sealer) {
+        this.database = database;
+        this.sealer = sealer;
+    }
+
+    /** Starts a screening of a saved patient, in a new episode when none is given; no step is open yet. */
+    public Screening start(
+            Patient patient,
+            LocalDate visitDate,
+            Instant startedAt,
+            String contentHash,
+            String contentVersion,
+            Optional<UUID> episode) {
+        var id = UUID.randomUUID();
+        var group = episode.orElseGet(UUID::randomUUID);
+        byte[] head = new ScreeningReader.Head(visitDate, startedAt, contentVersion).bytes();
+        database.write("screening " + id, handle -> {
+            long begun = ScreeningRows.begun(handle) + 1;
+            byte[] sealed = sealer.seal(Place.screening(id, patient.id(), group, begun, contentHash), head);
+            ScreeningRows.insert(
+                    handle,
+                    new ScreeningRows.Head(id, patient.id(), group, begun, contentHash, ScreeningRows.OPEN, sealed));
+            return begun;
+        });
+        return load(id);
+    }
+
+    /** Appends an answer to the log. */
+    public void append(UUID screening, Given given) {
+        add(screening, _ -> new Entry.Answered(given));
+    }
+
+    /** Notes the step that was opened, so that the screening reopens there. */
+    public void openStep(UUID screening, String step) {
+        var place = Place.bookmark(screening);
+        byte[] sealed = sealer.seal(place, Json.bytes(Json.value().put("step", step)));
+        database.write(place.toString(), handle -> {
+            requireOpen(screening, ScreeningRows.ended(handle, screening));
+            ScreeningRows.bookmark(handle, screening, sealed);
+            return step;
+        });
+    }
+
+    /** Notes the decided outcome; the last one counts. */
+    public void decide(UUID screening, Decision decision) {
+        add(screening, _ -> new Entry.Decided(decision));
+    }
+
+    /** Notes the edited plan; the last one counts. */
+    public void plan(UUID screening, List<PlanChoice> plan) {
+        add(screening, _ -> new Entry.Planned(plan));
+    }
+
+    /** Notes who was phoned. */
+    public void call(UUID screening, Call call) {
+        add(screening, _ -> new Entry.Called(call));
+    }
+
+    /** Signs: from here on nothing but amendments is taken. */
+    public void sign(UUID screening, SignOff signOff) {
+        add(screening, rows -> new Entry.Signed(signOff, rows));
+    }
+
+    /** Adds a dated amendment to a signed screening. */
+    public void amend(UUID screening, Screening.Amendment amendment) {
+        add(screening, _ -> new Entry.Amended(amendment));
+    }
+
+    /** Closes a screening, signed or not, as entered in error: it leaves the lists, never the log. */
+    public void closeAsError(UUID screening, String reason) {
+        add(screening, _ -> new Entry.InError(reason));
+    }
+
+    /** One screening with everything in its log. */
+    public Screening load(UUID screening) {
+        String where = "screening " + screening;
+        var rows = database.read(
+                        where,
+                        handle ->
+                                ScreeningRows.head(handle, screening).map(head -> ScreeningRows.Whole.of(handle, head)))
+                .orElseThrow(() -> new StoreTrouble(StoreTrouble.Code.UNKNOWN_ID, where));
+        return ScreeningReader.read(sealer, rows);
+    }
+
+    /** A patient's screenings that can be read, newest visit first, without those entered in error. */
+    public List<Screening> ofPatient(UUID patient) {
+        return listing(patient).readable().stream()
+                .filter(screening -> screening.closed().isEmpty())
+                .toList();
+    }
+
+    /** All of a patient's screenings, newest visit first, those entered in error too, the damaged ones by their ids. */
+    public Listing<Screening> listing(UUID patient) {
+        var readable = new ArrayList<Screening>();
+        var damaged = new ArrayList<UUID>();
+        var screenings = database.read(
+                "patient " + patient,
+                handle -> ScreeningRows.ofPatient(handle, patient).stream()
+                        .map(head -> ScreeningRows.Whole.of(handle, head))
+                        .toList());
+        for (ScreeningRows.Whole rows : screenings) {
+            try {
+                readable.add(ScreeningReader.read(sealer, rows));
+            } catch (StoreTrouble trouble) {
+                damaged.add(trouble.countedAsDamaged(rows.head().id()));
+            }
+        }
+        readable.sort(Comparator.comparing(Screening::visitDate).reversed());
+        return new Listing<>(readable, damaged);
+    }
+
+    /** The screenings neither signed nor entered in error, the one begun last first. */
+    public List<UUID> unfinished() {
+        return database.read("screening", ScreeningRows::unfinished);
+    }
+
+    /** Adds a row to the log; it is made knowing how many rows stand before it. */
+    private void add(UUID screening, IntFunction<Entry> made) {
+        database.write("screening " + screening, handle -> {
+            int ended = ScreeningRows.ended(handle, screening);
+            int rows = ScreeningRows.lastEntry(handle, screening);
+            Entry entry = made.apply(rows);
+            requireTaken(screening, ended, entry);
+            int seq = rows + 1;
+            byte[] sealed =
+                    sealer.seal(Place.entry(screening, seq, entry.phase()), Json.bytes(EntryShape.write(entry)));
+            ScreeningRows.insert(handle, screening, new ScreeningRows.Sealed(seq, entry.phase(), sealed));
+            return seq;
+        });
+    }
+
+    private static void requireTaken(UUID screening, int ended, Entry entry) {
+        boolean amendment = entry instanceof Entry.Amended;
+        if (amendment && ended == ScreeningRows.OPEN) {
+            throw new StoreTrouble(StoreTrouble.Code.NOT_SIGNED, "screening " + screening);
+        }
+        boolean afterSigning = amendment || entry instanceof Entry.InError;
+        if (!(afterSigning && ended == ScreeningRows.SIGNED)) {
+            requireOpen(screening, ended);
+        }
+    }
+
+    private static void requireOpen(UUID screening, int ended) {
+        if (ended != ScreeningRows.OPEN) {
+            var code = ended == ScreeningRows.SIGNED ? StoreTrouble.Code.SIGNED : StoreTrouble.Code.ENTERED_IN_ERROR;
+            throw new StoreTrouble(code, "screening " + screening);
+        }
+    }
+}
