@@ -1,6 +1,8 @@
 package app.facet.store;
 
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -13,6 +15,9 @@ final class Schema {
     /** What marks a file as ours: "FAct". */
     static final int APPLICATION = 0x46414374;
 
+    // Flyway tells every step at length and names the user's folders.
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     private Schema() {}
 
     /** Runs the scripts the file lacks; Flyway is started only then, for it costs a fifth of a second. */
@@ -20,6 +25,7 @@ final class Schema {
         if (present >= NEWEST) {
             return;
         }
+        FLYWAY.setLevel(Level.WARNING);
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(Connections.dataSource(file))
