@@ -62,6 +62,11 @@ public record Plan(
                 .filter(dose -> dose.unit() != Dose.Unit.MINUTES)
                 .mapToInt(Dose::secondsADay)
                 .sum();
+        return minutesOf(seconds);
+    }
+
+    /** Seconds of exercise as minutes, rounded up to five. */
+    public static int minutesOf(int seconds) {
         return (seconds + 299) / 300 * 5;
     }
 }
