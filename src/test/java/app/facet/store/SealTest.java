@@ -7,6 +7,7 @@ import app.facet.domain.protocol.Answer;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.Screening;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -182,7 +183,7 @@ class SealTest {
             value = rows.getBytes(1);
         }
         byte[] file = vault.databaseBytes();
-        int at = Bytes.indexOf(file, value);
+        int at = new String(file, StandardCharsets.ISO_8859_1).indexOf(new String(value, StandardCharsets.ISO_8859_1));
         assertThat(at).isPositive();
         file[at + value.length / 2] ^= 1;
         Files.write(vault.folder().database(), file);

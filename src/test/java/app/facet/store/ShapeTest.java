@@ -1,0 +1,74 @@
+package app.facet.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.facet.domain.protocol.Answer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A value this version does not fully understand is refused, never half read, and never told in a message. */
+class ShapeTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'v':2,'kind':'error','reason':'SECRET'}",
+                "{'v':1,'kind':'SECRET'}",
+                "{'v':1,'kind':'error','reason':'x','more':'SECRET'}",
+                "{'v':1,'kind':'error'}",
+                "{'v':1,'kind':'error','reason':7}",
+                "{'v':1,'kind':'error','reason':null}",
+                "{'v':1,'kind':'answer','item':'SECRET','how':'ASKED','at':'2026-11-03T09:15:30Z','note':''}",
+                "{'v':1,'kind':'answer','item':'rf-x','how':'SECRET','at':'2026-11-03T09:15:30Z','note':''}",
+                "{'v':1,'kind':'answer','item':'rf-x','how':'ASKED','at':'SECRET','note':''}",
+                "{'v':1,'kind':'answer','item':'rf-x','how':'ASKED','at':'2026-11-03T09:15:30Z','note':'','answer':{'type':'SECRET'}}",
+                "{'v':1,'kind':'answer','item':'rf-x','how':'ASKED','at':'2026-11-03T09:15:30Z','note':'','answer':{'type':'amount','value':'SECRET'}}",
+                "SECRET",
+                "['SECRET']",
+                "",
+            })
+    void anUnknownShapeIsRefused(String json) throws Exception {
+        var raw = Raw.in(folder);
+        try (Store store = raw.store()) {
+            var patient = Samples.patient("Sample Patient A");
+            store.patients().save(patient);
+            UUID odd = Samples.start(store, patient).id();
+            UUID fine = Samples.start(store, patient).id();
+            store.screenings().append(fine, Samples.given("rf-fever", Answer.YesNo.NO));
+            byte[] value = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+            byte[] sealed = raw.sealer().seal(Place.entry(odd, 1, 0), value);
+            raw.database().write("entry", handle -> {
+                ScreeningRows.insert(handle, odd, new ScreeningRows.Sealed(1, 0, sealed));
+                return 1;
+            });
+            assertThatThrownBy(() -> store.screenings().load(odd))
+                    .isInstanceOfSatisfying(StoreTrouble.class, trouble -> {
+                        assertThat(trouble.code()).isEqualTo(StoreTrouble.Code.UNKNOWN_SHAPE);
+                        assertThat(trouble).hasMessageContaining(odd.toString()).hasNoCause();
+                        assertThat(trouble.getMessage()).doesNotContain("SECRET");
+                    });
+            assertThat(store.screenings().listing(patient.id()).damaged()).containsExactly(odd);
+            assertThat(store.screenings().load(fine).log()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theLengthOfAnAnswerDoesNotTellYesFromNo() {
+        int yes = sealedLength(Answer.YesNo.YES);
+        assertThat(sealedLength(Answer.YesNo.NO)).isEqualTo(yes);
+        assertThat(sealedLength(new Answer.Amount(7))).isEqualTo(yes);
+    }
+
+    private static int sealedLength(Answer answer) {
+        return Json.bytes(EntryShape.write(new Entry.Answered(Samples.given("rf-fever", answer)))).length;
+    }
+}
