@@ -1,0 +1,109 @@
+package app.facet.paper;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What every page of a patient's paper shows, by the names the templates use.
+ *
+ * @param language tag of the document's language
+ * @param sheet the paper size in CSS
+ * @param size the class of the text size
+ * @param top millimetres the running top needs
+ * @param bottom millimetres the running foot needs
+ * @param style the style sheet
+ * @param text the fixed words
+ */
+record Frame(
+        String language,
+        String sheet,
+        String size,
+        int top,
+        int bottom,
+        String style,
+        String title,
+        String subject,
+        String clinic,
+        String clinicLine,
+        String patient,
+        String born,
+        String date,
+        String nextVisit,
+        String therapist,
+        String contentVersion,
+        Map<String, String> text) {
+
+    /** Average width of a letter of the typeface, in em. */
+    private static final double LETTER = 0.48;
+
+    /** Height of a line of the style sheet, in em. */
+    private static final double LINE = 1.22;
+
+    private static final double MM_A_POINT = 25.4 / 72;
+
+    /** Text size of the top of a page by that of the sheet, in points; as in the style sheet. */
+    private static final Map<Integer, Double> TOP_POINTS = Map.of(14, 11.8, 18, 13.0, 24, 14.4);
+
+    private static final Map<Integer, Double> FOOT_POINTS = Map.of(14, 10.5, 18, 11.7, 24, 12.5);
+    private static final int MOST_LINES = 8;
+
+    static Frame of(PaperRequest request, Words words, String style, String title, String subject, boolean next) {
+        var clinic = request.clinic();
+        var patient = request.patient();
+        var line = joined(clinic.address(), clinic.phone());
+        var born = words.of("paper.born", words.date(patient.birthDate()));
+        var date = words.date(request.date());
+        var nextVisit = next ? words.of("paper.next-visit", words.date(request.nextVisit())) : "";
+        var therapist = request.therapist().isBlank() ? "" : words.of("paper.therapist", request.therapist());
+        var version = words.of("paper.content-version", request.content().version());
+        int points = request.format().points();
+        double top = Objects.requireNonNull(TOP_POINTS.get(points));
+        double foot = Objects.requireNonNull(FOOT_POINTS.get(points));
+        int topLines = Math.max(
+                lines(top, 84, clinic.name()) + lines(top, 84, line),
+                lines(top, 102, patient.name() + " · " + born) + lines(top, 102, date + " · " + nextVisit));
+        var page = words.of("paper.page") + " 99 " + words.of("paper.page-of") + " 99";
+        int footLines = Math.max(
+                lines(foot, 98, page + " · " + patient.name() + " · " + born),
+                lines(foot, 84, therapist + " · " + version));
+        return new Frame(
+                words.language().toLanguageTag(),
+                request.format().sheet().id(),
+                "p" + points,
+                (int) Math.ceil(13 + height(top, topLines)),
+                (int) Math.ceil(8 + height(foot, footLines)),
+                style,
+                title,
+                subject,
+                clinic.name(),
+                line,
+                patient.name(),
+                born,
+                date,
+                nextVisit,
+                therapist,
+                version,
+                words.labels());
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isBlank())
+                .reduce((left, right) -> left + " · " + right)
+                .orElse("");
+    }
+
+    /** Lines a text takes at most in a width of millimetres; the top and foot of a page do not grow by themselves. */
+    private static int lines(double points, int width, String text) {
+        double letters = width / (points * LETTER * MM_A_POINT);
+        int lines = text.lines()
+                .mapToInt(line -> line.isEmpty() ? 0 : (int) Math.ceil(line.length() / letters))
+                .sum();
+        return Math.min(MOST_LINES, lines);
+    }
+
+    private static double height(double points, int lines) {
+        return points * LINE * MM_A_POINT * lines;
+    }
+}
