@@ -1,0 +1,64 @@
+package app.facet.domain.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The picture of one exercise or movement: its poses in order, the props, the camera and the marks. */
+public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mark> marks) {
+
+    /** Copies the lists, so that a figure never changes. */
+    public Figure {
+        props = List.copyOf(props);
+        steps = List.copyOf(steps);
+        marks = List.copyOf(marks);
+    }
+
+    /** One pose with the few words under its picture, and the pieces painted in front whatever their depth. */
+    public record Step(String caption, Pose pose, List<String> front) {
+
+        /** Copies the list, so that a step never changes. */
+        public Step {
+            front = List.copyOf(front);
+        }
+
+        /** The step seen in a mirror. */
+        public Step mirror() {
+            return new Step(
+                    caption, pose.mirror(), front.stream().map(Words::mirror).toList());
+        }
+    }
+
+    /**
+     * A mark in a picture: an arrow along the way of a point of the body from the step before, or a spot where the
+     * exercise is felt. The step counts from 0.
+     */
+    public record Mark(Kind kind, int step, String point, double size) {
+
+        /** What a mark shows. */
+        public enum Kind {
+            /** The way a point moves. */
+            ARROW,
+            /** The place where it should be felt. */
+            FELT
+        }
+
+        /** The mark seen in a mirror. */
+        public Mark mirror() {
+            return new Mark(kind, step, Words.mirror(point), size);
+        }
+    }
+
+    /** The figure seen in a mirror, for the other side of the body. */
+    public Figure mirror() {
+        return new Figure(
+                camera.mirror(),
+                props.stream().map(Prop::mirror).toList(),
+                steps.stream().map(Step::mirror).toList(),
+                marks.stream().map(Mark::mirror).toList());
+    }
+
+    /** The prop of a kind, if the figure has one. */
+    public Optional<Prop> prop(Prop.Kind kind) {
+        return props.stream().filter(p -> p.kind() == kind).findFirst();
+    }
+}

@@ -1,0 +1,179 @@
+package app.facet.domain.figure;
+
+import app.facet.domain.figure.Drawing.Shape;
+import app.facet.domain.figure.Figure.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A figure with its poses solved, so that hands, knees and feet lie where they should: draws every step, and any moment
+ * between two steps. All its pictures share one frame and one scale.
+ */
+public final class Film {
+
+    private static final double MARGIN = 2.5;
+    private static final double FLOOR_EDGE = 6;
+    private static final int WAY = 8;
+
+    private final Figure figure;
+    private final Room room;
+    private final Turn view;
+    private final List<Pose> poses;
+    private final List<Shape> scenery;
+    private final Box frame;
+
+    private Film(Figure figure) {
+        this.figure = figure;
+        this.room = new Room(figure.props());
+        this.view = figure.camera().turn();
+        this.poses = solved(figure, room);
+        this.scenery = scenery();
+        Box all = Box.NOTHING;
+        for (int i = 0; i < poses.size(); i++) {
+            all = all.with(new Drawing(shapes(i), Box.NOTHING).extent());
+        }
+        this.frame = all.grown(MARGIN);
+    }
+
+    /** Solves the poses of a figure once. */
+    public static Film of(Figure figure) {
+        return new Film(figure);
+    }
+
+    /** How many steps there are. */
+    public int steps() {
+        return poses.size();
+    }
+
+    /** The frame all pictures share, percent of height. */
+    public Box frame() {
+        return frame;
+    }
+
+    /** The pose at a moment: whole numbers are the steps, counted from 0, and what is between is between. */
+    public Pose pose(double moment) {
+        double at = Math.clamp(moment, 0, steps() - 1);
+        int from = (int) Math.floor(at);
+        double part = at - from;
+        if (part < 1e-9) {
+            return poses.get(from);
+        }
+        Pose a = poses.get(from);
+        Pose b = poses.get(from + 1);
+        return Solver.solve(a.towards(b, part), room, between(a, b, part));
+    }
+
+    /** The picture of a step, with its marks. */
+    public Drawing step(int step) {
+        return new Drawing(shapes(step), frame);
+    }
+
+    /** The picture of any moment, without marks: one frame of the moving figure. */
+    public Drawing moment(double moment) {
+        int near = Math.clamp(Math.round(moment), 0, steps() - 1);
+        return new Drawing(dressed(pose(moment), figure.steps().get(near).front()), frame);
+    }
+
+    /** The picture of any pose in the same room and frame, such as a back bent by an angle just measured. */
+    public Drawing drawing(Pose pose) {
+        return new Drawing(dressed(Solver.solve(pose, room, Map.of()), List.of()), frame);
+    }
+
+    /** The largest distance of a contact from its surface at a moment, percent of height. */
+    public double worstGap(double moment) {
+        return Solver.worstGap(pose(moment), room);
+    }
+
+    private static List<Pose> solved(Figure figure, Room room) {
+        List<Pose> poses = new ArrayList<>();
+        Map<String, List<Vec>> anchors = Map.of();
+        for (Figure.Step step : figure.steps()) {
+            Pose start = step.pose();
+            if (!poses.isEmpty()) {
+                Root before = poses.getLast().root();
+                Root here = start.root();
+                Vec place = new Vec(
+                        before.place().x(), here.place().y(), before.place().z());
+                start = start.with(new Root(here.base(), place, here.pitch(), here.lean(), here.turn()));
+            }
+            poses.add(Solver.solve(start, room, anchors));
+            anchors = Solver.anchors(poses.getLast());
+        }
+        return List.copyOf(poses);
+    }
+
+    private static Map<String, List<Vec>> between(Pose a, Pose b, double part) {
+        Map<String, List<Vec>> from = Solver.anchors(a);
+        Map<String, List<Vec>> to = Solver.anchors(b);
+        from.keySet().retainAll(to.keySet());
+        from.replaceAll((name, spots) -> {
+            List<Vec> ends = to.getOrDefault(name, spots);
+            List<Vec> at = new ArrayList<>();
+            for (int i = 0; i < spots.size(); i++) {
+                at.add(spots.get(i).towards(ends.get(i), part));
+            }
+            return at;
+        });
+        return from;
+    }
+
+    private List<Shape> shapes(int step) {
+        List<Shape> shapes = new ArrayList<>(
+                dressed(poses.get(step), figure.steps().get(step).front()));
+        for (Mark mark : figure.marks()) {
+            if (mark.step() == step) {
+                shapes.addAll(mark(mark));
+            }
+        }
+        return shapes;
+    }
+
+    private List<Shape> dressed(Pose pose, List<String> front) {
+        List<Shape> shapes = new ArrayList<>(scenery);
+        shapes.addAll(Drawer.draw(Skeleton.walk(pose), view, front));
+        return shapes;
+    }
+
+    private List<Shape> mark(Mark mark) {
+        if (mark.kind() == Mark.Kind.FELT) {
+            Vec at = Spot.of(Skeleton.walk(poses.get(mark.step())), mark.point());
+            Disc disc = Disc.of(view, new Ball(at, mark.size()));
+            return List.of(Shape.line(Role.FELT, Hull.round(List.of(disc)), 1.2));
+        }
+        List<Vec> way = new ArrayList<>();
+        for (int i = 0; i <= WAY; i++) {
+            Body body = Skeleton.walk(pose(mark.step() - 1 + (double) i / WAY));
+            Vec seen = view.of(Spot.of(body, mark.point()));
+            way.add(new Vec(seen.x(), -seen.y(), 0));
+        }
+        return Arrows.along(way);
+    }
+
+    /** The floor under all steps and the props on it, from far to near. */
+    private List<Shape> scenery() {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double back = Double.POSITIVE_INFINITY;
+        double front = Double.NEGATIVE_INFINITY;
+        for (Pose pose : poses) {
+            Body body = Skeleton.walk(pose);
+            for (Piece piece : Piece.ALL) {
+                for (Part part : Flesh.of(body, piece)) {
+                    for (Ball b : part.balls()) {
+                        left = Math.min(left, b.centre().x() - b.radius());
+                        right = Math.max(right, b.centre().x() + b.radius());
+                        back = Math.min(back, b.centre().z() - b.radius());
+                        front = Math.max(front, b.centre().z() + b.radius());
+                    }
+                }
+            }
+        }
+        List<Shape> shapes = new ArrayList<>();
+        double thick = figure.prop(Prop.Kind.MAT).isPresent() ? 1.4 : 0;
+        double e = FLOOR_EDGE;
+        shapes.addAll(Furniture.slab(view, left - e, right + e, back - e, front + e, thick));
+        figure.props().forEach(p -> shapes.addAll(Furniture.draw(p, view)));
+        return shapes;
+    }
+}
