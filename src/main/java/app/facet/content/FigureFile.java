@@ -9,6 +9,7 @@ import app.facet.domain.figure.Figure;
 import app.facet.domain.figure.Figure.Mark;
 import app.facet.domain.figure.Prop;
 import app.facet.domain.figure.Spot;
+import app.facet.domain.figure.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,11 +106,27 @@ final class FigureFile {
 
     private Mark mark(YamlTree node, Mark.Kind kind, double size, int step) {
         if (node instanceof Keys keys) {
-            fields.onlyKnown(keys, Set.of("point", "step", "size"));
+            fields.onlyKnown(keys, Set.of("point", "step", "size", "from", "to", "aside"));
             int at = fields.text(keys, "step").map(STEPS::indexOf).orElse(step);
-            return new Mark(kind, at, fields.text(keys, "point").orElse(""), fields.number(keys, "size", size));
+            Vec aside = offset(keys, "aside", Vec.ZERO);
+            return new Mark(
+                    kind,
+                    at,
+                    fields.text(keys, "point").orElse(""),
+                    fields.number(keys, "size", size),
+                    offset(keys, "from", aside),
+                    offset(keys, "to", aside));
         }
-        return new Mark(kind, step, node instanceof Leaf leaf ? leaf.text() : "", size);
+        return new Mark(kind, step, node instanceof Leaf leaf ? leaf.text() : "", size, Vec.ZERO, Vec.ZERO);
+    }
+
+    private Vec offset(Keys in, String key, Vec otherwise) {
+        return fields.keys(in, key)
+                .map(at -> {
+                    fields.onlyKnown(at, Set.of("x", "y", "z"));
+                    return new Vec(fields.number(at, "x", 0), fields.number(at, "y", 0), fields.number(at, "z", 0));
+                })
+                .orElse(otherwise);
     }
 
     /** The items of a list, or the single word that stands for a list of one. */

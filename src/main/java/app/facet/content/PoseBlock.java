@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -141,12 +142,16 @@ final class PoseBlock {
 
     private List<Hold> hold(String hand, YamlTree value, List<Prop> props) {
         String place = value instanceof Leaf leaf ? leaf.text() : "";
-        List<Hold> holds = switch (hand) {
-            case "left-hand" -> List.of(new Hold(Side.LEFT, place));
-            case "right-hand" -> List.of(new Hold(Side.RIGHT, place));
-            case "hands" -> List.of(new Hold(Side.LEFT, place), new Hold(Side.RIGHT, place));
-            default -> List.of();
-        };
+        List<Hold> holds = new ArrayList<>();
+        for (Hold.Part part : Hold.Part.values()) {
+            String word = part.name().toLowerCase(Locale.ROOT);
+            for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
+                String sided = (side == Side.LEFT ? "left-" : "right-") + word;
+                if (hand.equals(sided) || hand.equals(word + "s")) {
+                    holds.add(new Hold(part, side, place));
+                }
+            }
+        }
         if (holds.isEmpty() || holds.stream().anyMatch(h -> !h.exists(props))) {
             fields.problem(value.line(), "no such hold: " + hand + " " + place);
         }

@@ -7,6 +7,7 @@ public final class Body {
     private final Turn[] turns = new Turn[places.length];
     private final double[] curls = new double[2];
     private final double[] toes = new double[2];
+    private double belly;
 
     Body() {}
 
@@ -21,6 +22,14 @@ public final class Body {
 
     void toes(Side side, double degrees) {
         toes[index(side)] = degrees;
+    }
+
+    void belly(double percent) {
+        belly = percent;
+    }
+
+    double belly() {
+        return belly;
     }
 
     double curl(Side side) {

@@ -30,9 +30,10 @@ public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mar
 
     /**
      * A mark in a picture: an arrow along the way of a point of the body from the step before, or a spot where the
-     * exercise is felt. The step counts from 0.
+     * exercise is felt. The step counts from 0. An arrow with different ends {@code from} and {@code to} stands at the
+     * point and runs between these two offsets; with equal ends it follows the point, moved aside by them.
      */
-    public record Mark(Kind kind, int step, String point, double size) {
+    public record Mark(Kind kind, int step, String point, double size, Vec from, Vec to) {
 
         /** What a mark shows. */
         public enum Kind {
@@ -44,7 +45,7 @@ public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mar
 
         /** The mark seen in a mirror. */
         public Mark mirror() {
-            return new Mark(kind, step, Words.mirror(point), size);
+            return new Mark(kind, step, Words.mirror(point), size, from.mirror(), to.mirror());
         }
     }
 

@@ -15,6 +15,8 @@ public final class Film {
     private static final double MARGIN = 2.5;
     private static final double FLOOR_EDGE = 6;
     private static final int WAY = 8;
+    // An arrow leaves out the first and last part of the way, so that it does not cover what moves.
+    private static final double SHORT = 0.1;
 
     private final Figure figure;
     private final Room room;
@@ -141,10 +143,12 @@ public final class Film {
             Disc disc = Disc.of(view, new Ball(at, mark.size()));
             return List.of(Shape.line(Role.FELT, Hull.round(List.of(disc)), 1.2));
         }
+        boolean stands = !mark.from().equals(mark.to());
         List<Vec> way = new ArrayList<>();
         for (int i = 0; i <= WAY; i++) {
-            Body body = Skeleton.walk(pose(mark.step() - 1 + (double) i / WAY));
-            Vec seen = view.of(Spot.of(body, mark.point()));
+            double part = stands ? 1 : SHORT + (1 - 2 * SHORT) * i / WAY;
+            Vec at = Spot.of(Skeleton.walk(pose(mark.step() - 1 + part)), mark.point());
+            Vec seen = view.of(at.plus(mark.from().towards(mark.to(), (double) i / WAY)));
             way.add(new Vec(seen.x(), -seen.y(), 0));
         }
         return Arrows.along(way);

@@ -17,6 +17,8 @@ final class Flesh {
         {5.7, 6.5, 1.2},
         {6.4, 5.8, 0.6},
     };
+    // How much each level takes part when the belly rises.
+    private static final double[] BELLY = {0.8, 1, 1, 0.7, 0.3};
     private static final Bone[] LEVEL_BONES = {
         Bone.LUMBAR_1,
         Bone.LUMBAR_2,
@@ -49,7 +51,10 @@ final class Flesh {
     }
 
     static List<Ball> level(Body b, int i) {
-        return pair(b, LEVEL_BONES[i], LEVELS[i][0], 0, LEVELS[i][2], LEVELS[i][1]);
+        double[] level = LEVELS[i];
+        // A breath lifts the front of the belly and leaves the back where it is: half goes into the radius.
+        double rise = i < BELLY.length ? b.belly() * BELLY[i] / 2 : 0;
+        return pair(b, LEVEL_BONES[i], level[0], 0, level[2] + rise, level[1] + rise);
     }
 
     static int levels() {

@@ -13,9 +13,19 @@ record Grip(Vec point, Vec into) {
         return b.at(Bone.hand(s), 0, -2.6, PALM);
     }
 
+    /** The outer side of an ankle, which rests on a thigh when the legs are crossed. */
+    static Vec ankle(Body b, Side s) {
+        return b.at(Bone.shank(s), s.sign() * 2.4, -21.5, 0);
+    }
+
+    /** The inner edge of a foot, which lies on the other foot. */
+    static Vec foot(Body b, Side s) {
+        return b.at(Bone.foot(s), -s.sign() * 2.4, -2.5, 1);
+    }
+
     /** The grip a hold names on the body itself. */
     static Optional<Grip> onBody(Body b, Hold hold) {
-        double beside = hold.hand().sign() * 1.7;
+        double beside = hold.side().sign() * 1.7;
         String place = hold.place();
         if (place.startsWith("left-")) {
             return onLimb(b, Side.LEFT, place.substring(5), beside);
@@ -24,8 +34,8 @@ record Grip(Vec point, Vec into) {
             return onLimb(b, Side.RIGHT, place.substring(6), beside);
         }
         return switch (place) {
-            case "belly" -> grip(b, Bone.LUMBAR_2, new Vec(beside, 1, 6.6), new Vec(0, 0, -1));
-            case "low-belly" -> grip(b, Bone.PELVIS, new Vec(beside, 6, 6.4), new Vec(0, 0, -1));
+            case "belly" -> grip(b, Bone.LUMBAR_2, new Vec(beside, 1, 6.6 + b.belly()), new Vec(0, 0, -1));
+            case "low-belly" -> grip(b, Bone.PELVIS, new Vec(beside, 6, 6.4 + b.belly() / 2), new Vec(0, 0, -1));
             case "chest" -> grip(b, Bone.UPPER_1, new Vec(beside, 0, 7.9), new Vec(0, 0, -1));
             case "head-back" -> grip(b, Bone.SKULL, new Vec(beside * 1.6, 5.0, -5.8), new Vec(0, 0, 1));
             case "low-back" -> grip(b, Bone.LUMBAR_2, new Vec(beside * 1.6, 0, -5.4), new Vec(0, 0, 1));
@@ -39,6 +49,8 @@ record Grip(Vec point, Vec into) {
             case "thigh-front" -> grip(b, Bone.thigh(s), new Vec(beside, -15, 5.6), new Vec(0, 0, -1));
             case "knee" -> grip(b, Bone.shank(s), new Vec(beside, -3, 4.3), new Vec(0, 0, -1));
             case "shin" -> grip(b, Bone.shank(s), new Vec(beside, -8, 3.2), new Vec(0, 0, -1));
+            case "thigh-top" -> grip(b, Bone.thigh(s), new Vec(0, -19.5, 5.2), new Vec(0, 0, -1));
+            case "foot" -> grip(b, Bone.foot(s), new Vec(-s.sign() * 2.4, -2.5, 1), new Vec(s.sign(), 0, 0));
             case "ankle" -> grip(b, Bone.shank(s), new Vec(0, -20.5, 2.5), new Vec(0, 0, -1));
             case "hip" -> grip(b, Bone.PELVIS, new Vec(s.sign() * 10.6, 5.5, 1), new Vec(-s.sign(), 0, 0));
             case "back-of-hip" -> grip(b, Bone.PELVIS, new Vec(s.sign() * 5.5, 4.5, -6.4), new Vec(0, 0, 1));

@@ -3,15 +3,25 @@ package app.facet.domain.figure;
 import java.util.List;
 
 /**
- * A hand that rests on or grips a place: of the body ({@code left-thigh-back}, {@code own-hip}) or of a prop
- * ({@code chair-back}). {@code own} and {@code other} mean the side of the hand and the opposite one.
+ * A hand, ankle or foot that rests on or grips a place: of the body ({@code left-thigh-back}, {@code own-hip}) or of a
+ * prop ({@code chair-back}). {@code own} and {@code other} mean the side of the hand and the opposite one.
  */
-public record Hold(Side hand, String place) {
+public record Hold(Part part, Side side, String place) {
+
+    /** What holds or rests. */
+    public enum Part {
+        /** The palm, turned to the place. */
+        HAND,
+        /** The outer ankle, as in a figure of four. */
+        ANKLE,
+        /** The inner edge of the foot. */
+        FOOT
+    }
 
     /** Replaces own and other by the side they mean. */
     public Hold {
-        String left = hand == Side.LEFT ? "left-" : "right-";
-        String right = hand == Side.LEFT ? "right-" : "left-";
+        String left = side == Side.LEFT ? "left-" : "right-";
+        String right = side == Side.LEFT ? "right-" : "left-";
         if (place.startsWith("own-")) {
             place = left + place.substring(4);
         } else if (place.startsWith("other-")) {
@@ -26,6 +36,6 @@ public record Hold(Side hand, String place) {
 
     /** The hold seen in a mirror. */
     public Hold mirror() {
-        return new Hold(hand.mirror(), Words.mirror(place));
+        return new Hold(part, side.mirror(), Words.mirror(place));
     }
 }

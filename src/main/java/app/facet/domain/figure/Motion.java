@@ -58,7 +58,9 @@ public enum Motion {
     /** Back of the hand towards the forearm (plus) or palm towards it (minus). */
     WRIST_EXTENSION(Kind.LIMB, -85, 92),
     /** Fingers curled, 0 straight to 100 closed. */
-    FINGER_CURL(Kind.LIMB, -5, 100);
+    FINGER_CURL(Kind.LIMB, -5, 100),
+    /** Belly let out by a breath (plus) or drawn in (minus); the one movement in percent of height, not degrees. */
+    BELLY_RISE(Kind.SPINE, -2, 3.5);
 
     private final Kind kind;
     private final double least;

@@ -85,12 +85,12 @@ public record Prop(Kind kind, double x, double z, double turn, double height, do
     /** The place a hand holds on this prop, if the place belongs to it. */
     Optional<Grip> grip(Hold hold) {
         // A figure may face the prop from either side: the hand takes the end that is nearer its own side.
-        double side = hold.hand().sign() * (Math.abs(turn) > 90 ? -1 : 1);
+        double side = hold.side().sign() * (Math.abs(turn) > 90 ? -1 : 1);
         Vec down = new Vec(0, -1, 0);
         return switch (hold.place()) {
             case "chair-back" -> when(Kind.CHAIR, at(side * 7.5, height + 26.6, -11.5), down);
             case "chair-seat" -> when(Kind.CHAIR, at(side * 11.5, height, -3), down);
-            case "counter" -> when(Kind.COUNTER, at(hold.hand().sign() * 10, height + 0.2, 2.5), down);
+            case "counter" -> when(Kind.COUNTER, at(hold.side().sign() * 10, height + 0.2, 2.5), down);
             default -> Optional.empty();
         };
     }

@@ -41,6 +41,7 @@ public final class Skeleton {
     /** Places every bone of a pose. */
     public static Body walk(Pose p) {
         Body b = new Body();
+        b.belly(p.angle(Motion.BELLY_RISE, Side.MIDDLE));
         Turn pelvis = p.root().orientation().then(Turn.aboutX(-p.angle(Motion.PELVIC_TILT, Side.MIDDLE)));
         b.put(Bone.PELVIS, p.root().place(), pelvis);
         Vec at = p.root().place().plus(pelvis.of(0, 6, 0));

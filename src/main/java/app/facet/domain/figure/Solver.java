@@ -136,8 +136,14 @@ final class Solver {
 
     private void hold(Body body, Hold h, List<Double> r) {
         room.grip(body, h).ifPresent(grip -> {
-            add(Grip.palm(body, h.hand()).minus(grip.point()), r);
-            add(body.turn(Bone.hand(h.hand())).z().minus(grip.into()).times(AIM), r);
+            switch (h.part()) {
+                case HAND -> {
+                    add(Grip.palm(body, h.side()).minus(grip.point()), r);
+                    add(body.turn(Bone.hand(h.side())).z().minus(grip.into()).times(AIM), r);
+                }
+                case ANKLE -> add(Grip.ankle(body, h.side()).minus(grip.point()), r);
+                case FOOT -> add(Grip.foot(body, h.side()).minus(grip.point()), r);
+            }
         });
     }
 

@@ -15,6 +15,8 @@ final class Unknowns {
             Motion.ELBOW_FLEXION,
             Motion.FOREARM_PRONATION,
             Motion.WRIST_EXTENSION);
+    private static final List<Motion> CROSSING =
+            List.of(Motion.HIP_FLEXION, Motion.HIP_ABDUCTION, Motion.HIP_ROTATION, Motion.KNEE_FLEXION);
     private static final List<String> TURNS = List.of("pitch", "lean", "turn");
     private static final int PLACE = 3;
 
@@ -28,7 +30,9 @@ final class Unknowns {
         TURNS.stream().filter(ties::isFree).forEach(turns::add);
         TreeSet<Joint> free = new TreeSet<>();
         ties.free().forEach(word -> free.addAll(Joint.named(word)));
-        ties.holds().forEach(h -> HOLDING.forEach(m -> free.add(Joint.of(m, h.hand()))));
+        ties.holds()
+                .forEach(h -> (h.part() == Hold.Part.HAND ? HOLDING : CROSSING)
+                        .forEach(m -> free.add(Joint.of(m, h.side()))));
         joints = List.copyOf(free);
     }
 

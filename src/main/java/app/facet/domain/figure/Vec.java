@@ -36,6 +36,11 @@ public record Vec(double x, double y, double z) {
         return new Vec(y * v.z - z * v.y, z * v.x - x * v.z, x * v.y - y * v.x);
     }
 
+    /** The point seen in a mirror, left and right exchanged. */
+    public Vec mirror() {
+        return new Vec(0.0 - x, y, z);
+    }
+
     /** The length. */
     public double length() {
         return Math.sqrt(dot(this));
