@@ -20,8 +20,10 @@ import java.util.Set;
 final class FigureFile {
 
     private static final List<String> STEPS = List.of("start", "end", "then");
-    private static final Set<String> KNOWN = Set.of("camera", "props", "start", "end", "then", "arrows", "felt");
+    private static final Set<String> KNOWN =
+            Set.of("camera", "props", "start", "end", "then", "arrows", "felt", "towels");
     private static final double FELT_SIZE = 4.5;
+    private static final double TOWEL_SIZE = 0.9;
 
     private final Fields fields;
     private final Keys file;
@@ -93,8 +95,11 @@ final class FigureFile {
         for (YamlTree node : fields.items(file, "felt")) {
             marks.add(mark(node, Mark.Kind.FELT, FELT_SIZE, 1));
         }
+        for (YamlTree node : fields.items(file, "towels")) {
+            marks.add(mark(node, Mark.Kind.TOWEL, TOWEL_SIZE, 1));
+        }
         for (Mark m : marks) {
-            if (!Spot.exists(m.point())) {
+            if (!Spot.exists(m.point()) || (m.kind() == Mark.Kind.TOWEL && !Spot.exists(m.until()))) {
                 fields.problem(file.line(), "no point of the body is called " + m.point());
             }
             if (m.step() < 0 || m.step() >= steps || (m.kind() == Mark.Kind.ARROW && m.step() == 0)) {
@@ -106,18 +111,19 @@ final class FigureFile {
 
     private Mark mark(YamlTree node, Mark.Kind kind, double size, int step) {
         if (node instanceof Keys keys) {
-            fields.onlyKnown(keys, Set.of("point", "step", "size", "from", "to", "aside"));
+            fields.onlyKnown(keys, Set.of("point", "until", "step", "size", "from", "to", "aside"));
             int at = fields.text(keys, "step").map(STEPS::indexOf).orElse(step);
             Vec aside = offset(keys, "aside", Vec.ZERO);
             return new Mark(
                     kind,
                     at,
                     fields.text(keys, "point").orElse(""),
+                    fields.text(keys, "until").orElse(""),
                     fields.number(keys, "size", size),
                     offset(keys, "from", aside),
                     offset(keys, "to", aside));
         }
-        return new Mark(kind, step, node instanceof Leaf leaf ? leaf.text() : "", size, Vec.ZERO, Vec.ZERO);
+        return new Mark(kind, step, node instanceof Leaf leaf ? leaf.text() : "", "", size, Vec.ZERO, Vec.ZERO);
     }
 
     private Vec offset(Keys in, String key, Vec otherwise) {

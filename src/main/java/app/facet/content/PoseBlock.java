@@ -25,8 +25,8 @@ import java.util.Set;
 /** A pose in a file: what it inherits, its angles by their clinical words, its contacts, holds and free joints. */
 final class PoseBlock {
 
-    private static final Set<String> WORDS = Set.of(
-            "caption", "inherit", "base", "pitch", "lean", "turn", "height", "contacts", "holds", "free", "front");
+    private static final Set<String> WORDS =
+            Set.of("caption", "inherit", "base", "pitch", "lean", "turn", "contacts", "holds", "free", "front");
     private static final Set<String> TURNS = Set.of("pitch", "lean", "turn");
 
     private final Fields fields;
@@ -97,7 +97,7 @@ final class PoseBlock {
         });
         return new Root(
                 base,
-                new Vec(0, fields.number(all, "height", 20), 0),
+                new Vec(0, 0, 0),
                 fields.number(all, "pitch", 0),
                 fields.number(all, "lean", 0),
                 fields.number(all, "turn", 0));

@@ -32,20 +32,23 @@ public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mar
      * A mark in a picture: an arrow along the way of a point of the body from the step before, or a spot where the
      * exercise is felt. The step counts from 0. An arrow with different ends {@code from} and {@code to} stands at the
      * point and runs between these two offsets; with equal ends it follows the point, moved aside by them.
+     * A towel runs from the point until another.
      */
-    public record Mark(Kind kind, int step, String point, double size, Vec from, Vec to) {
+    public record Mark(Kind kind, int step, String point, String until, double size, Vec from, Vec to) {
 
         /** What a mark shows. */
         public enum Kind {
             /** The way a point moves. */
             ARROW,
             /** The place where it should be felt. */
-            FELT
+            FELT,
+            /** A towel held between two points. */
+            TOWEL
         }
 
         /** The mark seen in a mirror. */
         public Mark mirror() {
-            return new Mark(kind, step, Words.mirror(point), size, from.mirror(), to.mirror());
+            return new Mark(kind, step, Words.mirror(point), Words.mirror(until), size, from.mirror(), to.mirror());
         }
     }
 

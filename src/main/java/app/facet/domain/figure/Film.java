@@ -91,7 +91,7 @@ public final class Film {
         List<Pose> poses = new ArrayList<>();
         Map<String, List<Vec>> anchors = Map.of();
         for (Figure.Step step : figure.steps()) {
-            Pose start = step.pose();
+            Pose start = Solver.dropped(step.pose());
             if (!poses.isEmpty()) {
                 Root before = poses.getLast().root();
                 Root here = start.root();
@@ -138,6 +138,13 @@ public final class Film {
     }
 
     private List<Shape> mark(Mark mark) {
+        if (mark.kind() == Mark.Kind.TOWEL) {
+            Body body = Skeleton.walk(poses.get(mark.step()));
+            Outline band = Hull.round(List.of(
+                    Disc.of(view, new Ball(Spot.of(body, mark.point()), mark.size())),
+                    Disc.of(view, new Ball(Spot.of(body, mark.until()), mark.size()))));
+            return List.of(Shape.ink(band), Shape.fill(Role.TOWEL, band));
+        }
         if (mark.kind() == Mark.Kind.FELT) {
             Vec at = Spot.of(Skeleton.walk(poses.get(mark.step())), mark.point());
             Disc disc = Disc.of(view, new Ball(at, mark.size()));
@@ -171,6 +178,14 @@ public final class Film {
                         front = Math.max(front, b.centre().z() + b.radius());
                     }
                 }
+            }
+        }
+        for (Prop p : figure.props()) {
+            for (Vec corner : Furniture.footprint(p)) {
+                left = Math.min(left, corner.x());
+                right = Math.max(right, corner.x());
+                back = Math.min(back, corner.z());
+                front = Math.max(front, corner.z());
             }
         }
         List<Shape> shapes = new ArrayList<>();

@@ -51,11 +51,23 @@ final class Furniture {
         return f.shapes;
     }
 
+    /** The corners a prop takes on the floor. */
+    static List<Vec> footprint(Prop p) {
+        return switch (p.kind()) {
+            case MAT, WALL -> List.of();
+            default ->
+                blocks(p).stream()
+                        .flatMap(b -> List.of(b.low, b.high).stream())
+                        .map(v -> p.at(v.x(), 0, v.z()))
+                        .toList();
+        };
+    }
+
     private static List<Block> blocks(Prop p) {
         double h = p.height();
         double half = p.length() / 2;
         return switch (p.kind()) {
-            case CHAIR -> chair(h, half);
+            case CHAIR -> chair(h, p.length());
             case COUNTER ->
                 List.of(
                         new Block(new Vec(-half, 0, 4), new Vec(half, h - 3, 24), ROUND, Role.PROP),
@@ -73,15 +85,17 @@ final class Furniture {
         };
     }
 
-    private static List<Block> chair(double h, double half) {
+    private static List<Block> chair(double h, double back) {
+        double half = 12;
         List<Block> blocks = new ArrayList<>();
         for (double x : new double[] {-half + 1, half - 1}) {
-            blocks.add(new Block(new Vec(x, ROUND, -11), new Vec(x, h + 26, -11), 0.9, Role.PROP));
+            blocks.add(new Block(new Vec(x, ROUND, -11), new Vec(x, h + back, -11), 0.9, Role.PROP));
             blocks.add(new Block(new Vec(x, ROUND, 11), new Vec(x, h - 2, 11), 0.9, Role.PROP));
         }
         blocks.add(
                 new Block(new Vec(-half + 0.4, h - 1.8, -11.5), new Vec(half - 0.4, h - 0.6, 12), 0.6, Role.PROP_TOP));
-        blocks.add(new Block(new Vec(-half + 1, h + 12, -11), new Vec(half - 1, h + 26, -11), 0.9, Role.PROP_TOP));
+        blocks.add(new Block(
+                new Vec(-half + 1, h + back - 14, -11), new Vec(half - 1, h + back, -11), 0.9, Role.PROP_TOP));
         return blocks;
     }
 
@@ -123,6 +137,7 @@ final class Furniture {
     private void wall(Prop p) {
         Block b = new Block(new Vec(-p.length() / 2, 0, -3), new Vec(p.length() / 2, p.height(), -0.3), 0.3, Role.WALL);
         Outline path = Hull.round(corners(p, b));
+        shapes.add(new Shape(Role.MAT_EDGE, path, true, 1.2));
         shapes.add(Shape.fill(Role.WALL, path));
         List<Disc> face = new ArrayList<>();
         for (double x : new double[] {b.low.x(), b.high.x()}) {

@@ -14,8 +14,8 @@ public record Prop(Kind kind, double x, double z, double turn, double height, do
     public enum Kind {
         /** A thin mat under the whole body; it needs no place. */
         MAT(0, 0),
-        /** A firm chair; its place is the middle of the seat, its back rest behind. */
-        CHAIR(26, 24),
+        /** A firm chair; its place is the middle of the seat, its back rest behind; the length is that of the back rest. */
+        CHAIR(26, 26),
         /** A wall facing forward. */
         WALL(96, 64),
         /** A kitchen counter; its place is the middle of its front edge, facing backward to the patient. */
@@ -88,7 +88,7 @@ public record Prop(Kind kind, double x, double z, double turn, double height, do
         double side = hold.side().sign() * (Math.abs(turn) > 90 ? -1 : 1);
         Vec down = new Vec(0, -1, 0);
         return switch (hold.place()) {
-            case "chair-back" -> when(Kind.CHAIR, at(side * 7.5, height + 26.6, -11.5), down);
+            case "chair-back" -> when(Kind.CHAIR, at(side * 7.5, height + length + 0.6, -11.5), down);
             case "chair-seat" -> when(Kind.CHAIR, at(side * 11.5, height, -3), down);
             case "counter" -> when(Kind.COUNTER, at(hold.side().sign() * 10, height + 0.2, 2.5), down);
             default -> Optional.empty();

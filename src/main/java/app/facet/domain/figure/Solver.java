@@ -27,13 +27,27 @@ final class Solver {
         this.written = written;
         this.room = room;
         this.anchors = anchors;
-        this.unknowns = new Unknowns(written);
+        this.unknowns = new Unknowns(written, !anchors.isEmpty());
         this.first = unknowns.start();
     }
 
     /** The pose with its contacts on their surfaces; fixed contacts that have an anchor stay on it. */
     static Pose solve(Pose written, Room room, Map<String, List<Vec>> anchors) {
         return new Solver(written, room, anchors).solve();
+    }
+
+    /** The pose let down or lifted until its lowest flesh is on the floor: where the search begins. */
+    static Pose dropped(Pose pose) {
+        Body body = Skeleton.walk(pose);
+        double lowest = Piece.ALL.stream()
+                .flatMap(piece -> Flesh.of(body, piece).stream())
+                .flatMap(part -> part.balls().stream())
+                .mapToDouble(Surface.FLOOR::gap)
+                .min()
+                .orElse(0);
+        Root r = pose.root();
+        Vec place = r.place().plus(new Vec(0, -lowest, 0));
+        return pose.with(new Root(r.base(), place, r.pitch(), r.lean(), r.turn()));
     }
 
     /** Where the fixed contacts of a solved pose are, to hold them there in the next pose. */

@@ -10,6 +10,7 @@ public final class Spot {
             List.of("head", "face", "chest", "upper-back", "low-back", "belly", "low-belly", "pelvis", "seat");
     private static final List<String> SIDED = List.of(
             "hand",
+            "ankle",
             "elbow",
             "shoulder",
             "hip",
@@ -49,6 +50,7 @@ public final class Spot {
     private static Vec sided(Body b, Side s, String name) {
         return switch (name) {
             case "hand" -> b.at(Bone.hand(s), 0, -4, 0);
+            case "ankle" -> b.at(Bone.foot(s), 0, 1, 0);
             case "elbow" -> b.at(Bone.forearm(s));
             case "shoulder" -> b.at(Bone.upperArm(s));
             case "hip" -> b.at(Bone.thigh(s));

@@ -15,17 +15,20 @@ final class Unknowns {
             Motion.ELBOW_FLEXION,
             Motion.FOREARM_PRONATION,
             Motion.WRIST_EXTENSION);
-    private static final List<Motion> CROSSING =
-            List.of(Motion.HIP_FLEXION, Motion.HIP_ABDUCTION, Motion.HIP_ROTATION, Motion.KNEE_FLEXION);
+    private static final List<Motion> CROSSING = List.of(
+            Motion.HIP_FLEXION, Motion.HIP_ABDUCTION, Motion.HIP_ACROSS, Motion.HIP_ROTATION, Motion.KNEE_FLEXION);
     private static final List<String> TURNS = List.of("pitch", "lean", "turn");
     private static final int PLACE = 3;
 
     private final Pose written;
+    private final boolean anchored;
     private final List<String> turns = new ArrayList<>();
     private final List<Joint> joints;
 
-    Unknowns(Pose written) {
+    /** The unknowns of a pose; one that has anchors may move in the room, a first one stays in its middle. */
+    Unknowns(Pose written, boolean anchored) {
         this.written = written;
+        this.anchored = anchored;
         Ties ties = written.ties();
         TURNS.stream().filter(ties::isFree).forEach(turns::add);
         TreeSet<Joint> free = new TreeSet<>();
@@ -75,7 +78,7 @@ final class Unknowns {
         if (index == 1) {
             return 0;
         }
-        return index < PLACE ? 0.02 : 0.012;
+        return index < PLACE ? (anchored ? 0.02 : 0.3) : 0.012;
     }
 
     private static double turn(Root r, String word) {
