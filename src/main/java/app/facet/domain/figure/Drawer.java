@@ -63,8 +63,8 @@ final class Drawer {
     /** Takes away the line across a joint where a piece is painted over the one it grows from, or the other way. */
     private void mendSeams(Piece piece, List<Piece> before) {
         for (Seam seam : Seam.of(body, piece)) {
-            if (before.contains(seam.under())) {
-                Role role = isFar(seam.under()) ? seam.role().far() : seam.role();
+            if (before.contains(seam.under()) && isFar(seam.under()) == isFar(piece)) {
+                Role role = isFar(piece) ? seam.role().far() : seam.role();
                 shapes.add(Shape.fill(role, Hull.round(discs(seam.balls()))));
             }
         }

@@ -63,7 +63,7 @@ public final class Film {
         }
         Pose a = poses.get(from);
         Pose b = poses.get(from + 1);
-        return Solver.solve(a.towards(b, part), room, between(a, b, part));
+        return Solver.settle(a.towards(b, part), room, between(a, b, part));
     }
 
     /** The picture of a step, with its marks. */

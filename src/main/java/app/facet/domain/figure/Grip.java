@@ -53,7 +53,8 @@ record Grip(Vec point, Vec into) {
             case "foot" -> grip(b, Bone.foot(s), new Vec(-s.sign() * 2.4, -2.5, 1), new Vec(s.sign(), 0, 0));
             case "ankle" -> grip(b, Bone.shank(s), new Vec(0, -20.5, 2.5), new Vec(0, 0, -1));
             case "hip" -> grip(b, Bone.PELVIS, new Vec(s.sign() * 10.6, 5.5, 1), new Vec(-s.sign(), 0, 0));
-            case "back-of-hip" -> grip(b, Bone.PELVIS, new Vec(s.sign() * 5.5, 4.5, -6.4), new Vec(0, 0, 1));
+            case "back-of-hip" ->
+                grip(b, Bone.PELVIS, new Vec(s.sign() * 8.6, 5.0, -4.6), new Vec(-s.sign() * 0.6, 0, 0.8));
             case "shoulder" -> shoulder(b, s);
             default -> Optional.empty();
         };

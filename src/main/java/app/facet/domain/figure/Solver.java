@@ -13,7 +13,8 @@ final class Solver {
 
     private static final int STEPS = 60;
     private static final double NUDGE = 1e-4;
-    private static final double STILL = 1e-7;
+    private static final double STILL = 1e-5;
+    private static final int FEW_STEPS = 10;
     private static final double AIM = 2.5;
     private static final double STAY = 0.7;
 
@@ -33,7 +34,12 @@ final class Solver {
 
     /** The pose with its contacts on their surfaces; fixed contacts that have an anchor stay on it. */
     static Pose solve(Pose written, Room room, Map<String, List<Vec>> anchors) {
-        return new Solver(written, room, anchors).solve();
+        return new Solver(written, room, anchors).solve(STEPS);
+    }
+
+    /** The same for a moment between two solved poses: it is nearly solved already, and must be fast. */
+    static Pose settle(Pose between, Room room, Map<String, List<Vec>> anchors) {
+        return new Solver(between, room, anchors).solve(FEW_STEPS);
     }
 
     /** The pose let down or lifted until its lowest flesh is on the floor: where the search begins. */
@@ -79,12 +85,12 @@ final class Solver {
         return worst;
     }
 
-    private Pose solve() {
+    private Pose solve(int steps) {
         double[] x = first.clone();
         unknowns.clamp(x);
         double[] r = residuals(x);
         double damping = 1e-3;
-        for (int step = 0; step < STEPS && damping < 1e6; step++) {
+        for (int step = 0; step < steps && damping < 1e6; step++) {
             double[] move = Linear.dampedStep(jacobian(x, r), r, damping);
             double[] tried = x.clone();
             for (int i = 0; i < x.length; i++) {

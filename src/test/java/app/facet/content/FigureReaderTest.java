@@ -1,0 +1,95 @@
+package app.facet.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.facet.content.FigureReader.Problem;
+import app.facet.content.FigureReader.Result;
+import app.facet.domain.figure.Motion;
+import app.facet.domain.figure.Pose;
+import app.facet.domain.figure.Side;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reads figures from real files and finds what is wrong in them, with the line. */
+class FigureReaderTest {
+
+    @TempDir
+    Path content;
+
+    private Result read(String figure) throws IOException {
+        Path folder = Files.createDirectories(content.resolve("figures"));
+        Files.writeString(folder.resolve("poses.yaml"), "tall:\n  base: standing\n  knee-flexion: 10\n");
+        Files.writeString(folder.resolve("ex-one.yaml"), figure);
+        return FigureReader.read(content);
+    }
+
+    @Test
+    void a_pose_takes_its_angles_from_the_one_it_inherits_and_one_side_over_both() throws IOException {
+        Result result = read("""
+                start: {inherit: tall, caption: Start, left-knee-flexion: 90}
+                end: {inherit: start, caption: End, hip-flexion: 30}
+                """);
+        assertThat(result.problems()).isEmpty();
+        Pose end = result.figures().get("ex-one").steps().get(1).pose();
+        assertThat(end.angle(Motion.KNEE_FLEXION, Side.LEFT)).isEqualTo(90);
+        assertThat(end.angle(Motion.KNEE_FLEXION, Side.RIGHT)).isEqualTo(10);
+        assertThat(end.angle(Motion.HIP_FLEXION, Side.RIGHT)).isEqualTo(30);
+    }
+
+    @Test
+    void a_joint_that_is_no_joint_is_told_with_its_line() throws IOException {
+        Result result = read("""
+                start: {inherit: tall, caption: Start}
+                end:
+                  inherit: tall
+                  caption: End
+                  knee-flexoin: 30
+                """);
+        assertThat(result.figures()).isEmpty();
+        assertThat(result.problems()).contains(new Problem("ex-one.yaml", 5, "no joint is called knee-flexoin"));
+    }
+
+    @Test
+    void an_unknown_key_and_an_unknown_prop_and_a_missing_end_are_all_told() throws IOException {
+        Result result = read("""
+                props: [trampoline]
+                speed: 3
+                start: {inherit: tall, caption: Start}
+                """);
+        assertThat(result.problems())
+                .extracting(Problem::what)
+                .contains("no prop is called trampoline", "unknown key speed", "a figure has start and end");
+    }
+
+    @Test
+    void an_angle_beyond_human_range_is_told() throws IOException {
+        Result result = read("""
+                start: {inherit: tall, caption: Start}
+                end: {inherit: tall, caption: End, left-knee-flexion: 170}
+                """);
+        assertThat(result.problems())
+                .extracting(Problem::what)
+                .containsExactly("beyond human range: left-knee-flexion");
+    }
+
+    @Test
+    void more_than_four_contacts_are_told() throws IOException {
+        Result result = read("""
+                start: {inherit: tall, caption: Start, contacts: {hands: fixed, feet: fixed, back: fixed, seat: fixed, head: fixed}}
+                end: {inherit: tall, caption: End}
+                """);
+        assertThat(result.problems()).extracting(Problem::what).containsExactly("more than four contacts");
+    }
+
+    @Test
+    void text_that_is_not_yaml_is_told_and_not_thrown() throws IOException {
+        Result result = read("start: {caption: [\n");
+        assertThat(result.figures()).isEmpty();
+        assertThat(result.problems())
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.file()).isEqualTo("ex-one.yaml"));
+    }
+}

@@ -1,0 +1,115 @@
+package app.facet.domain.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.facet.domain.figure.Drawing.Shape;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What is painted, in which order, and how it is written. */
+class DrawingTest {
+
+    private static Film standing(double yaw) {
+        Pose pose =
+                Pose.STANDING.with(new Ties(List.of(new Contact("feet", false, Contact.FLOOR)), List.of(), Set.of()));
+        Figure.Step step = new Figure.Step("Stand", pose, List.of());
+        return Film.of(new Figure(new Camera(yaw, 8), List.of(), List.of(step, step), List.of()));
+    }
+
+    private static Set<Role> roles(Drawing d) {
+        return d.shapes().stream().map(Shape::role).collect(Collectors.toSet());
+    }
+
+    @Test
+    void a_person_stands_about_a_hundred_percent_high() {
+        Box frame = standing(0).frame();
+        assertThat(frame.height()).isBetween(100.0, 116.0);
+    }
+
+    @Test
+    void a_far_limb_is_darker_only_when_one_side_is_further() {
+        assertThat(roles(standing(70).step(0))).contains(Role.SKIN, Role.SKIN_FAR, Role.SHORTS_FAR);
+        assertThat(roles(standing(0).step(0))).contains(Role.SKIN).doesNotContain(Role.SKIN_FAR);
+    }
+
+    @Test
+    void eyes_show_from_the_front_and_not_from_behind() {
+        assertThat(roles(standing(0).step(0))).contains(Role.EYE);
+        assertThat(roles(standing(180).step(0))).doesNotContain(Role.EYE).contains(Role.HAIR);
+    }
+
+    @Test
+    void the_outline_of_a_piece_is_painted_before_its_fills() {
+        List<Shape> shapes = standing(70).step(0).shapes();
+        int firstBody = 0;
+        while (shapes.get(firstBody).role() == Role.MAT || shapes.get(firstBody).role() == Role.MAT_EDGE) {
+            firstBody++;
+        }
+        assertThat(shapes.get(firstBody).role()).isEqualTo(Role.OUTLINE);
+        assertThat(shapes.get(firstBody + 1).role()).isNotEqualTo(Role.OUTLINE);
+    }
+
+    @Test
+    void a_band_round_two_circles_is_two_arcs_and_two_lines() {
+        Outline hull = Hull.round(List.of(new Disc(0, 0, 5, 0), new Disc(20, 0, 3, 0)));
+        assertThat(hull.pens().stream().filter(Outline.Pen.Arc.class::isInstance))
+                .hasSize(2);
+        assertThat(hull.box()).isEqualTo(new Box(-5, -5, 23, 5));
+        for (Outline.Pen pen : hull.pens()) {
+            if (pen instanceof Outline.Pen.Arc arc) {
+                double d = Math.min(
+                        Math.abs(Math.hypot(arc.x(), arc.y()) - 5), Math.abs(Math.hypot(arc.x() - 20, arc.y()) - 3));
+                assertThat(d).isCloseTo(0, within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void a_circle_inside_another_leaves_no_trace() {
+        Outline hull = Hull.round(List.of(new Disc(0, 0, 5, 0), new Disc(1, 0, 2, 0)));
+        assertThat(hull.box()).isEqualTo(new Box(-5, -5, 5, 5));
+        assertThat(hull.pens().stream()
+                        .filter(Outline.Pen.Arc.class::isInstance)
+                        .map(p -> ((Outline.Pen.Arc) p).radius()))
+                .containsOnly(5.0);
+    }
+
+    @Test
+    void svg_carries_its_alt_text_escaped_for_screen_readers_and_pdf() {
+        String svg = Svg.of(standing(40).step(0), Palette.LIGHT, "Knees < hips & \"flat\"");
+        assertThat(svg)
+                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+                .contains(" role=\"img\" alt=\"Knees &lt; hips &amp; &quot;flat&quot;\"")
+                .contains("<title>Knees &lt; hips &amp; &quot;flat&quot;</title>");
+        assertThat(Svg.of(standing(40).step(0), Palette.LIGHT)).doesNotContain("alt=");
+    }
+
+    @Test
+    void ink_keeps_three_to_one_against_every_flesh_and_cloth_it_borders_in_print() {
+        for (Role role :
+                List.of(Role.SKIN, Role.SKIN_FAR, Role.SHIRT, Role.SHIRT_FAR, Role.SLEEVE, Role.MAT, Role.PROP)) {
+            assertThat(contrast(Palette.PRINT.colour(Role.OUTLINE), Palette.PRINT.colour(role)))
+                    .as(role.name())
+                    .isGreaterThan(3);
+        }
+    }
+
+    private static double contrast(String a, String b) {
+        double la = luminance(a);
+        double lb = luminance(b);
+        return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+}
