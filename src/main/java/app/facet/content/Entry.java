@@ -239,6 +239,11 @@ final class Entry {
         };
     }
 
+    /** The same entry with what it inherits. */
+    Entry completed(PoseBlocks blocks) {
+        return new Entry(file, blocks.complete(mapping, problems, file), problems);
+    }
+
     Entry of(Yaml.Mapping inner) {
         return new Entry(file, inner, problems);
     }

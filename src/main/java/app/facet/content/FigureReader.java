@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 
 /** Reads the folder {@code figures} of the content: one figure per file, and the shared poses they start from. */
 public final class FigureReader {
@@ -19,15 +19,12 @@ public final class FigureReader {
     private static final String POSES = "poses.yaml";
     private static final String ENDING = ".yaml";
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<ContentProblem> problems = new ArrayList<>();
 
     private FigureReader() {}
 
-    /** Something wrong in a file, at a line. */
-    public record Problem(String file, int line, String what) {}
-
     /** The figures by the id of their exercise or movement, and everything that is wrong. */
-    public record Result(Map<String, Figure> figures, List<Problem> problems) {}
+    public record Result(Map<String, Figure> figures, List<ContentProblem> problems) {}
 
     /** Reads all figures below the content folder; never stops at the first problem. */
     public static Result read(Path contentFolder) {
@@ -36,46 +33,57 @@ public final class FigureReader {
 
     private Result folder(Path folder) {
         Map<String, Figure> figures = new TreeMap<>();
-        Map<String, YamlTree.Keys> shared = poses(folder);
+        Map<String, Yaml.Mapping> shared = poses(folder);
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
             if (!name.equals(POSES)) {
-                FigureFile.read(name, keys(file, name), shared, problems)
-                        .ifPresent(f -> figures.put(name.substring(0, name.length() - ENDING.length()), f));
+                String id = name.substring(0, name.length() - ENDING.length());
+                mapping(file).flatMap(m -> figure(name, m, shared)).ifPresent(figure -> figures.put(id, figure));
             }
         }
         return new Result(Map.copyOf(figures), List.copyOf(problems));
     }
 
-    private Map<String, YamlTree.Keys> poses(Path folder) {
-        Map<String, YamlTree.Keys> shared = new TreeMap<>();
+    private Optional<Figure> figure(String name, Yaml.Mapping file, Map<String, Yaml.Mapping> shared) {
+        int before = problems.size();
+        Figure figure =
+                new FigureFile(new Entry(inFolder(name), file, problems), new PoseBlocks(file, shared)).figure();
+        return problems.size() == before ? Optional.of(figure) : Optional.empty();
+    }
+
+    private Map<String, Yaml.Mapping> poses(Path folder) {
+        Map<String, Yaml.Mapping> shared = new TreeMap<>();
         Path file = folder.resolve(POSES);
         if (Files.exists(file)) {
-            keys(file, POSES).all().forEach((name, node) -> {
-                if (node instanceof YamlTree.Keys pose) {
-                    shared.put(name, pose);
-                } else {
-                    problems.add(new Problem(POSES, node.line(), "a pose is a list of angles: " + name));
-                }
-            });
+            mapping(file)
+                    .ifPresent(all -> all.values().forEach((name, node) -> {
+                        if (node instanceof Yaml.Mapping pose) {
+                            shared.put(name, pose);
+                        } else {
+                            problems.add(new ContentProblem(
+                                    inFolder(POSES), node.line(), "'" + name + "' must have angles"));
+                        }
+                    }));
         }
         return shared;
     }
 
-    private YamlTree.Keys keys(Path file, String name) {
+    private Optional<Yaml.Mapping> mapping(Path file) {
+        String name = inFolder(file.getFileName().toString());
         try {
-            YamlTree tree = YamlTree.of(Files.readString(file));
-            if (tree instanceof YamlTree.Keys keys) {
-                return keys;
+            Yaml tree = Yaml.read(file, name);
+            if (tree instanceof Yaml.Mapping mapping) {
+                return Optional.of(mapping);
             }
-            problems.add(new Problem(name, tree.line(), "keys expected"));
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            problems.add(new Problem(name, line, e.getOriginalMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            problems.add(new ContentProblem(name, tree.line(), "must have keys and values"));
+        } catch (Yaml.Unreadable e) {
+            problems.add(e.problem());
         }
-        return new YamlTree.Keys(Map.of(), 1);
+        return Optional.empty();
+    }
+
+    private static String inFolder(String name) {
+        return FOLDER + "/" + name;
     }
 
     private static List<Path> files(Path folder) {

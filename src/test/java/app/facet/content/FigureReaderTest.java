@@ -2,7 +2,6 @@ package app.facet.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.facet.content.FigureReader.Problem;
 import app.facet.content.FigureReader.Result;
 import app.facet.domain.figure.Motion;
 import app.facet.domain.figure.Pose;
@@ -10,6 +9,7 @@ import app.facet.domain.figure.Side;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +22,7 @@ class FigureReaderTest {
     private Result read(String figure) throws IOException {
         Path folder = Files.createDirectories(content.resolve("figures"));
         Files.writeString(folder.resolve("poses.yaml"), "tall:\n  base: standing\n  knee-flexion: 10\n");
-        Files.writeString(folder.resolve("ex-one.yaml"), figure);
+        Files.writeString(folder.resolve("ex-one.yaml"), "camera: {yaw: 70, pitch: 10}\n" + figure);
         return FigureReader.read(content);
     }
 
@@ -33,7 +33,10 @@ class FigureReaderTest {
                 end: {inherit: start, caption: End, hip-flexion: 30}
                 """);
         assertThat(result.problems()).isEmpty();
-        Pose end = result.figures().get("ex-one").steps().get(1).pose();
+        Pose end = Objects.requireNonNull(result.figures().get("ex-one"))
+                .steps()
+                .get(1)
+                .pose();
         assertThat(end.angle(Motion.KNEE_FLEXION, Side.LEFT)).isEqualTo(90);
         assertThat(end.angle(Motion.KNEE_FLEXION, Side.RIGHT)).isEqualTo(10);
         assertThat(end.angle(Motion.HIP_FLEXION, Side.RIGHT)).isEqualTo(30);
@@ -49,7 +52,8 @@ class FigureReaderTest {
                   knee-flexoin: 30
                 """);
         assertThat(result.figures()).isEmpty();
-        assertThat(result.problems()).contains(new Problem("ex-one.yaml", 5, "no joint is called knee-flexoin"));
+        assertThat(result.problems())
+                .contains(new ContentProblem("figures/ex-one.yaml", 6, "unknown key 'knee-flexoin'"));
     }
 
     @Test
@@ -60,8 +64,8 @@ class FigureReaderTest {
                 start: {inherit: tall, caption: Start}
                 """);
         assertThat(result.problems())
-                .extracting(Problem::what)
-                .contains("no prop is called trampoline", "unknown key speed", "a figure has start and end");
+                .extracting(ContentProblem::what)
+                .contains("no prop is called 'trampoline'", "unknown key 'speed'", "a figure has a start and an end");
     }
 
     @Test
@@ -71,8 +75,8 @@ class FigureReaderTest {
                 end: {inherit: tall, caption: End, left-knee-flexion: 170}
                 """);
         assertThat(result.problems())
-                .extracting(Problem::what)
-                .containsExactly("beyond human range: left-knee-flexion");
+                .extracting(ContentProblem::what)
+                .containsExactly("beyond human range: 'left-knee-flexion'");
     }
 
     @Test
@@ -81,7 +85,7 @@ class FigureReaderTest {
                 start: {inherit: tall, caption: Start, contacts: {hands: fixed, feet: fixed, back: fixed, seat: fixed, head: fixed}}
                 end: {inherit: tall, caption: End}
                 """);
-        assertThat(result.problems()).extracting(Problem::what).containsExactly("more than four contacts");
+        assertThat(result.problems()).extracting(ContentProblem::what).containsExactly("more than four contacts");
     }
 
     @Test
@@ -90,6 +94,6 @@ class FigureReaderTest {
         assertThat(result.figures()).isEmpty();
         assertThat(result.problems())
                 .isNotEmpty()
-                .allSatisfy(p -> assertThat(p.file()).isEqualTo("ex-one.yaml"));
+                .allSatisfy(p -> assertThat(p.file()).isEqualTo("figures/ex-one.yaml"));
     }
 }
