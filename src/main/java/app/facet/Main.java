@@ -2,6 +2,7 @@ package app.facet;
 
 import app.facet.command.CheckContentCommand;
 import app.facet.command.EvaluateCommand;
+import app.facet.command.HandoutCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         resourceBundle = "i18n.command",
         mixinStandardHelpOptions = true,
         version = "Facet 0.1.0",
-        subcommands = {EvaluateCommand.class, CheckContentCommand.class})
+        subcommands = {EvaluateCommand.class, HandoutCommand.class, CheckContentCommand.class})
 public final class Main implements Runnable {
 
     private Main() {}

@@ -113,6 +113,7 @@ public final class SampleContent {
                         exercise("ex-walking", "Walking"),
                         "ex-bird-dog",
                         exercise("ex-bird-dog", "Bird dog")),
+                Map.of(),
                 planRules(),
                 List.of(),
                 actions(),

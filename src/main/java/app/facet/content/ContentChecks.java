@@ -58,6 +58,9 @@ final class ContentChecks {
         });
         content.rules().norms().forEach((item, norm) -> conditions.item(norm.id(), "items", item));
         content.exercises().values().forEach(this::exercise);
+        content.exercises().keySet().stream()
+                .filter(id -> !content.figures().containsKey(id))
+                .forEach(id -> places.problem(id, "drawing", "there is no figure figures/" + id + ".yaml"));
         content.topics().forEach(topic -> conditions.check(topic.id(), "show", topic.show()));
         plan(content.planRules());
     }

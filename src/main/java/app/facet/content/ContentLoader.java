@@ -1,6 +1,7 @@
 package app.facet.content;
 
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.figure.Figure;
 import app.facet.domain.plan.Action;
 import app.facet.domain.plan.Country;
 import app.facet.domain.plan.Exercise;
@@ -85,6 +86,7 @@ public final class ContentLoader {
                 Protocol.of(steps),
                 rules,
                 exercises(),
+                figures(),
                 planRules.get(),
                 topics(),
                 actions(),
@@ -187,6 +189,12 @@ public final class ContentLoader {
             });
         }
         return exercises;
+    }
+
+    private Map<String, Figure> figures() {
+        var read = FigureReader.read(folder);
+        problems.addAll(read.problems());
+        return read.figures();
     }
 
     private List<Topic> topics() throws IOException {

@@ -1,5 +1,6 @@
 package app.facet.domain;
 
+import app.facet.domain.figure.Figure;
 import app.facet.domain.plan.Action;
 import app.facet.domain.plan.Country;
 import app.facet.domain.plan.Exercise;
@@ -28,6 +29,7 @@ import java.util.Map;
  * @param protocol what is asked
  * @param rules what follows
  * @param exercises the library, by id
+ * @param figures the figure of each exercise, by its id
  * @param planRules how a plan is built
  * @param topics the education topics, in order
  * @param actions the actions, by code
@@ -42,6 +44,7 @@ public record ClinicalContent(
         Protocol protocol,
         RuleBook rules,
         Map<String, Exercise> exercises,
+        Map<String, Figure> figures,
         PlanRules planRules,
         List<Topic> topics,
         Map<String, Action> actions,
@@ -53,6 +56,7 @@ public record ClinicalContent(
     /** Copies the collections, keeping their order. */
     public ClinicalContent {
         exercises = Collections.unmodifiableMap(new LinkedHashMap<>(exercises));
+        figures = Map.copyOf(figures);
         topics = List.copyOf(topics);
         actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
         countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));

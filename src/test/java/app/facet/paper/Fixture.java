@@ -179,6 +179,7 @@ final class Fixture {
                 Protocol.of(List.of()),
                 rules(),
                 exercises,
+                Map.of(),
                 plan(),
                 files("education").map(this::topic).toList(),
                 actions,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The position the whole body starts from, before pitch, lean and turn. */
+@SuppressWarnings("ImmutableEnumChecker") // a turn never changes
 public enum Base {
     /** Upright, facing forward; sitting and kneeling start from it too. */
     STANDING(Turn.NONE),

@@ -26,7 +26,7 @@ public final class Spot {
 
     /** Whether a mark may have this name. */
     public static boolean exists(String name) {
-        return MIDDLE.contains(name) || side(name).isPresent() && SIDED.contains(bare(name));
+        return MIDDLE.contains(name) || (side(name).isPresent() && SIDED.contains(bare(name)));
     }
 
     static Vec of(Body b, String name) {

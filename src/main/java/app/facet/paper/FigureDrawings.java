@@ -1,0 +1,51 @@
+package app.facet.paper;
+
+import app.facet.domain.ClinicalContent;
+import app.facet.domain.figure.Figure;
+import app.facet.domain.figure.Film;
+import app.facet.domain.figure.Palette;
+import app.facet.domain.figure.Svg;
+import app.facet.domain.plan.Exercise;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Draws the exercises from their figures, in the print palette; the alternative text is the exercise's own words. */
+public final class FigureDrawings implements Drawings {
+
+    private final ClinicalContent content;
+    private final Map<String, Optional<Drawing>> drawn = new ConcurrentHashMap<>();
+
+    /** Drawings of this content's exercises. */
+    public FigureDrawings(ClinicalContent content) {
+        this.content = content;
+    }
+
+    @Override
+    public Optional<Drawing> of(String exerciseId) {
+        return drawn.computeIfAbsent(
+                exerciseId, id -> Optional.ofNullable(content.figures().get(id)).map(figure -> drawing(id, figure)));
+    }
+
+    private Drawing drawing(String id, Figure figure) {
+        var exercise = Objects.requireNonNull(content.exercises().get(id), id);
+        var film = Film.of(figure);
+        var pictures = new ArrayList<Picture>();
+        for (int step = 0; step < film.steps(); step++) {
+            String alt = alt(exercise, step);
+            pictures.add(new Picture(
+                    Svg.of(film.step(step), Palette.PRINT),
+                    figure.steps().get(step).caption(),
+                    alt));
+        }
+        return new Drawing(pictures);
+    }
+
+    private static String alt(Exercise exercise, int step) {
+        return step == 0
+                ? exercise.name() + ". " + exercise.start()
+                : exercise.name() + ". " + String.join(" ", exercise.steps());
+    }
+}
