@@ -91,22 +91,21 @@ public abstract class AnswerControl extends HBox {
                 || event.isShiftDown()) {
             return;
         }
-        boolean taken =
-                switch (event.getCode()) {
-                    case U -> {
-                        reply(new Reply.NotKnown());
-                        yield true;
-                    }
-                    case DELETE, BACK_SPACE -> {
-                        reply(new Reply.Nothing());
-                        yield true;
-                    }
-                    case ENTER -> {
-                        move(true);
-                        yield true;
-                    }
-                    default -> key(event.getCode());
-                };
+        boolean taken = switch (event.getCode()) {
+            case U -> {
+                reply(new Reply.NotKnown());
+                yield true;
+            }
+            case DELETE, BACK_SPACE -> {
+                reply(new Reply.Nothing());
+                yield true;
+            }
+            case ENTER -> {
+                move(true);
+                yield true;
+            }
+            default -> key(event.getCode());
+        };
         if (taken) {
             event.consume();
         }

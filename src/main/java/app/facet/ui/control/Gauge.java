@@ -22,7 +22,8 @@ public final class Gauge extends Pane {
      *
      * @param low the left end
      * @param high the right end
-     * @param from where the usual band begins; it runs to the right end
+     * @param from where the usual band begins
+     * @param to where it ends
      * @param reference the reference value
      * @param before the value of the last visit with the same method
      * @param now today's value
@@ -31,13 +32,20 @@ public final class Gauge extends Pane {
             double low,
             double high,
             OptionalDouble from,
+            OptionalDouble to,
             OptionalDouble reference,
             OptionalDouble before,
             OptionalDouble now) {
 
         /** An empty scale. */
         public static final Marks NONE = new Marks(
-                0, 1, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+                0,
+                1,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
     }
 
     /** An empty gauge. */
@@ -69,7 +77,9 @@ public final class Gauge extends Pane {
         double y = (getHeight() - TRACK) / 2;
         track.resizeRelocate(0, y, getWidth(), TRACK);
         band.setVisible(marks.from().isPresent());
-        marks.from().ifPresent(from -> band.resizeRelocate(at(from), y, getWidth() - at(from), TRACK));
+        marks.from()
+                .ifPresent(from ->
+                        band.resizeRelocate(at(from), y, at(marks.to().orElse(marks.high())) - at(from), TRACK));
         place(tick, marks.reference(), 2, HEIGHT - 2);
         place(last, marks.before(), 10, 10);
         place(thumb, marks.now(), 10, HEIGHT);
@@ -77,8 +87,8 @@ public final class Gauge extends Pane {
 
     private void place(Region mark, OptionalDouble value, double width, double height) {
         mark.setVisible(value.isPresent());
-        value.ifPresent(number ->
-                mark.resizeRelocate(at(number) - width / 2, (getHeight() - height) / 2, width, height));
+        value.ifPresent(
+                number -> mark.resizeRelocate(at(number) - width / 2, (getHeight() - height) / 2, width, height));
     }
 
     private double at(double value) {

@@ -88,7 +88,7 @@ public final class OptionsCell extends AnswerControl {
         }
         int digit = digit(code);
         if (digit < 0) {
-            return false;
+            return letter(code);
         }
         int index = digit == 0 ? 9 : digit - 1;
         if (index < options.size()) {
@@ -100,6 +100,18 @@ public final class OptionsCell extends AnswerControl {
             return true;
         }
         return false;
+    }
+
+    /** A letter chooses the only option that begins with it. */
+    private boolean letter(KeyCode code) {
+        var named = options.stream()
+                .filter(option -> code.isLetterKey() && option.label().regionMatches(true, 0, code.getName(), 0, 1))
+                .toList();
+        if (named.size() != 1) {
+            return false;
+        }
+        choose(options.indexOf(named.getFirst()));
+        return true;
     }
 
     @Override

@@ -69,7 +69,9 @@ public final class OptionsControl extends AnswerControl {
     }
 
     private static String keyOf(int index) {
-        return index < 9 ? String.valueOf(index + 1) : index - 9 < LETTERS.length() ? LETTERS.substring(index - 9, index - 8) : "";
+        return index < 9
+                ? String.valueOf(index + 1)
+                : index - 9 < LETTERS.length() ? LETTERS.substring(index - 9, index - 8) : "";
     }
 
     private ToggleButton button(String option, String label, String key) {
@@ -125,7 +127,9 @@ public final class OptionsControl extends AnswerControl {
         if (index < 0 || index > options.size() || (index == options.size() && !several)) {
             return false;
         }
-        if (!several && index < options.size() && chosen.contains(options.get(index).id())) {
+        if (!several
+                && index < options.size()
+                && chosen.contains(options.get(index).id())) {
             move(true);
         } else {
             choose(index);

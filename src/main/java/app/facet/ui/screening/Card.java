@@ -1,0 +1,237 @@
+package app.facet.ui.screening;
+
+import app.facet.domain.protocol.Item;
+import app.facet.domain.protocol.ItemId;
+import app.facet.domain.protocol.Section;
+import app.facet.domain.screening.Given;
+import app.facet.model.GroupOffer;
+import app.facet.model.ItemState;
+import app.facet.model.ScreeningModel;
+import app.facet.model.ScreeningState;
+import app.facet.ui.control.AnswerPlace;
+import app.facet.ui.control.FixedControl;
+import app.facet.ui.fx.Texts;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One section as a card: its heading with the group key, its questions, and the fold that keeps detail out of the way. */
+final class Card extends VBox {
+
+    private final Section section;
+    private final ScreeningModel model;
+    private final Texts texts;
+    private final AnswerWords words;
+    private final Map<ItemId, AnswerPlace> places = new LinkedHashMap<>();
+    private final Map<ItemId, ItemState> shown = new HashMap<>();
+    private final Button group = new Button();
+    private final Label groupNote = new Label();
+    private final Button more = new Button();
+    private boolean unfolded;
+    private boolean built;
+
+    /** A card that is filled when it is built. */
+    Card(Section section, ScreeningModel model, Texts texts, AnswerWords words) {
+        this.section = section;
+        this.model = model;
+        this.texts = texts;
+        this.words = words;
+        setId("section-" + section.id());
+        getStyleClass().addAll("card", "question-card");
+        getChildren().add(header());
+        section.intro().ifPresent(intro -> {
+            var label = new Label(intro);
+            label.getStyleClass().addAll("small", "quiet", "card-intro");
+            label.setWrapText(true);
+            getChildren().add(label);
+        });
+        more.setId("more-" + section.id());
+        more.getStyleClass().addAll("plain", "more");
+        more.setOnAction(_ -> unfold(!unfolded));
+    }
+
+    private Node header() {
+        var title = new Label(section.title().toUpperCase(Locale.ROOT));
+        title.setId("title-" + section.id());
+        title.getStyleClass().add("eyebrow");
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        groupNote.getStyleClass().addAll("small", "quiet");
+        groupNote.setId("group-note-" + section.id());
+        groupNote.setMinWidth(Region.USE_PREF_SIZE);
+        group.setId("group-" + section.id());
+        group.getStyleClass().addAll("compact", "group-key");
+        group.setMinWidth(Region.USE_PREF_SIZE);
+        group.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        var cap = new Label(texts.of("screening.group.key"));
+        cap.getStyleClass().add("keycap");
+        group.setGraphic(cap);
+        var header = new HBox(title, groupNote, group);
+        header.getStyleClass().add("card-header");
+        return header;
+    }
+
+    /** Calls this when the group key is pressed with the mouse. */
+    void setOnGroup(Runnable pressed) {
+        group.setOnAction(_ -> pressed.run());
+    }
+
+    /** Fills the card. */
+    void build(ItemControls controls, Asker asker) {
+        if (built) {
+            return;
+        }
+        built = true;
+        var table = new TableRows(section, model, texts, words, controls, asker);
+        var list = new ListRows(section, controls, asker);
+        boolean isTable = section.layout() == Section.Layout.TABLE;
+        getChildren().addAll(isTable ? table.build(places) : list.build(places));
+        getChildren().add(more);
+        shown.clear();
+        if (isTable) {
+            rowsOfTable = Optional.of(table);
+        }
+    }
+
+    private Optional<TableRows> rowsOfTable = Optional.empty();
+
+    /** Its questions in the order asked. */
+    Map<ItemId, AnswerPlace> places() {
+        return places;
+    }
+
+    /** Its section. */
+    Section section() {
+        return section;
+    }
+
+    /** Whether its rows exist. */
+    boolean built() {
+        return built;
+    }
+
+    /** Shows or hides the detail. */
+    void unfold(boolean open) {
+        unfolded = open;
+        update(model.state());
+    }
+
+    /** Shows a state; only what changed is touched. */
+    void update(ScreeningState state) {
+        int folded = 0;
+        boolean any = false;
+        for (Item item : section.items()) {
+            var now = state.item(item.id());
+            boolean applies = now.standing() != ItemState.Standing.NOT_APPLICABLE;
+            boolean primary = now.core() || now.gate() || !now.open();
+            folded += applies && !primary ? 1 : 0;
+            any |= applies;
+            if (built) {
+                update(item, now, applies && (primary || unfolded));
+            }
+        }
+        rowsOfTable.ifPresent(table -> table.update(state));
+        visible(this, any);
+        updateMore(folded);
+        updateGroup(state);
+    }
+
+    private void update(Item item, ItemState now, boolean show) {
+        var place = Objects.requireNonNull(places.get(item.id()));
+        visible(place.node(), show);
+        if (now.equals(shown.put(item.id(), now))) {
+            return;
+        }
+        String said = words.words(item, now.answer());
+        if (place.control() instanceof FixedControl fixed) {
+            fixed.say(said);
+        }
+        boolean gone = now.closed();
+        place.control().setDisable(gone || model.state().screening().signed());
+        place.control().show(ItemControls.reply(now.answer()), now.alarm().isPresent(), said);
+        String alarm = now.alarm().map(level -> "alarm-" + level.id()).orElse("");
+        place.tell(about(item, now), noted(now), gone, alarm);
+    }
+
+    private String noted(ItemState now) {
+        return now.note().isEmpty() ? "" : texts.of("screening.noted", now.note());
+    }
+
+    private String about(Item item, ItemState now) {
+        if (now.standing() == ItemState.Standing.NO_LONGER_APPLIES) {
+            return texts.of("screening.no-longer", words.words(item, now.given().flatMap(Given::answer)));
+        }
+        if (now.link().isPresent()) {
+            return texts.of("screening.linked", now.link().get().text());
+        }
+        if (item.fromRecord()) {
+            return texts.of("screening.from-record");
+        }
+        if (now.standing() == ItemState.Standing.UNKNOWN) {
+            return words.words(item, now.answer());
+        }
+        return now.open() && !now.holdsBack().isEmpty() && !now.gate()
+                ? texts.of("screening.holds-back", String.join(", ", now.holdsBack()))
+                : "";
+    }
+
+    private void updateMore(int folded) {
+        visible(more, folded > 0);
+        more.setText(unfolded ? texts.of("screening.less") : texts.of("screening.more", folded));
+    }
+
+    private void updateGroup(ScreeningState state) {
+        boolean has = section.groupKey() != Section.GroupKey.NONE;
+        var offer = has ? model.offer(section) : GroupOffer.NOTHING;
+        boolean waits = section.readEach() && offer == GroupOffer.NOT_ALL_SHOWN;
+        visible(group, offer != GroupOffer.NOTHING && !waits);
+        group.setDisable(offer != GroupOffer.READY);
+        boolean some = section.items().stream()
+                .anyMatch(item ->
+                        !state.item(item.id()).open() && !state.item(item.id()).closed());
+        group.setText(groupWords(some));
+        String note = has ? groupNote(offer, state) : "";
+        groupNote.setText(note);
+        visible(groupNote, !note.isEmpty());
+    }
+
+    private String groupWords(boolean some) {
+        if (section.groupKey() == Section.GroupKey.ALL_NORMAL) {
+            return texts.of(some ? "screening.group.rest-normal" : "screening.group.all-normal");
+        }
+        return texts.of(some ? "screening.group.rest-no" : "screening.group.all-no");
+    }
+
+    private String groupNote(GroupOffer offer, ScreeningState state) {
+        return switch (offer) {
+            case NOT_ALL_SHOWN -> texts.of("screening.group.read-each");
+            case FACE_TO_FACE -> texts.of("screening.group.face-to-face");
+            case READY -> "";
+            case NOTHING -> {
+                long asGroup = section.items().stream()
+                        .filter(item -> state.item(item.id())
+                                .given()
+                                .filter(given -> given.how() == Given.How.GROUP_KEY)
+                                .isPresent())
+                        .count();
+                yield asGroup == 0 ? "" : texts.of("screening.group.asked", asGroup);
+            }
+        };
+    }
+
+    private static void visible(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,21 @@
+package app.facet.ui.screening;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/**
+ * What others put into the screening.
+ *
+ * @param plan makes what the plan step shows, once, when it is first opened
+ * @param safetySheet makes the preview and print of the safety sheet on the page "Act on this now"
+ * @param clinicians the names offered when deciding and signing
+ * @param signed told when the screening was signed
+ */
+public record Slots(Supplier<Node> plan, Supplier<Node> safetySheet, List<String> clinicians, Runnable signed) {
+
+    /** Copies the list. */
+    public Slots {
+        clinicians = List.copyOf(clinicians);
+    }
+}

@@ -1,0 +1,220 @@
+package app.facet.ui.screening;
+
+import app.facet.domain.protocol.Item;
+import app.facet.domain.protocol.ItemId;
+import app.facet.domain.rule.Finding;
+import app.facet.domain.rule.Triage;
+import app.facet.model.Outcome;
+import app.facet.model.ScreeningModel;
+import app.facet.model.ScreeningState;
+import app.facet.ui.control.TriageCard;
+import app.facet.ui.control.TriagePill;
+import app.facet.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The right panel: what is suggested so far with action and date, why, and what is still needed. */
+public final class SuggestionController {
+
+    private static final int REASONS = 3;
+    private static final int NAMES = 6;
+
+    private final ScreeningModel model;
+    private final Texts texts;
+    private final AnswerWords words;
+    private final SourceWords sources;
+    private final Explainer explainer;
+    private final Runnable act;
+    private final Consumer<ItemId> goTo;
+
+    @FXML
+    private TriageCard card;
+
+    @FXML
+    private VBox how;
+
+    @FXML
+    private VBox why;
+
+    @FXML
+    private VBox needed;
+
+    /** A panel over the model that can open "Act on this now" and go to a question. */
+    SuggestionController(ScreeningModel model, Texts texts, Explainer explainer, Runnable act, Consumer<ItemId> goTo) {
+        this.model = model;
+        this.texts = texts;
+        this.words = new AnswerWords(texts, model.protocol());
+        this.sources = new SourceWords(texts);
+        this.explainer = explainer;
+        this.act = act;
+        this.goTo = goTo;
+    }
+
+    @FXML
+    private void initialize() {
+        card.act().setText(texts.of("screening.act-now"));
+        var cap = new Label(texts.of("screening.act-now.key"));
+        cap.getStyleClass().add("keycap");
+        card.act().setGraphic(cap);
+        card.act().setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        card.act().setOnAction(_ -> act.run());
+        model.focusProperty().subscribe(this::measure);
+    }
+
+    /** Shows a state. */
+    void update(ScreeningState state) {
+        showCard(state);
+        why.getChildren()
+                .setAll(state.suggestion().evaluation().findings().stream()
+                        .map(finding -> reason(finding, state))
+                        .toList());
+        showNeeded(state);
+    }
+
+    private void showCard(ScreeningState state) {
+        var outcome = state.outcome();
+        var level = outcome.decided();
+        card.show(
+                new TriageCard.Words(
+                        eyebrow(state),
+                        texts.of("triage." + level.id()),
+                        TriagePill.icon(level),
+                        TriagePill.styleClass(level),
+                        consider(outcome),
+                        aside(outcome)),
+                outcome.exit());
+    }
+
+    private String eyebrow(ScreeningState state) {
+        if (state.screening().signed()) {
+            return texts.of("screening.signed");
+        }
+        return texts.of(state.outcome().provisional() ? "screening.so-far" : "screening.suggested");
+    }
+
+    private String consider(Outcome outcome) {
+        return outcome.actions().stream()
+                .findFirst()
+                .map(action -> outcome.by()
+                        .map(day -> texts.of("screening.consider.by", sentence(action.summary()), texts.day(day)))
+                        .orElse(texts.of("screening.consider", sentence(action.summary()))))
+                .orElse("");
+    }
+
+    private String sentence(String summary) {
+        boolean abbreviation = summary.length() > 1 && Character.isUpperCase(summary.charAt(1));
+        return abbreviation ? summary : summary.substring(0, 1).toLowerCase(texts.getLocale()) + summary.substring(1);
+    }
+
+    private String aside(Outcome outcome) {
+        var level = outcome.decided();
+        if (level == Triage.INCOMPLETE && outcome.besides().isPresent()) {
+            return texts.of(
+                    "screening.aside.incomplete.besides",
+                    texts.of("triage." + outcome.besides().get().id()));
+        }
+        return texts.of("screening.aside." + level.id());
+    }
+
+    private Node reason(Finding finding, ScreeningState state) {
+        var evaluation = state.suggestion().evaluation();
+        var said = new ArrayList<String>();
+        int open = 0;
+        for (ItemId item : finding.because()) {
+            if (evaluation.answers().answered(item)) {
+                said.add(words.reason(item, evaluation.answers().to(item)));
+            } else {
+                open++;
+            }
+        }
+        int more = Math.max(0, said.size() - REASONS);
+        String text = AnswerWords.joined(said.subList(0, said.size() - more));
+        text = more > 0 ? texts.of("screening.and-more", text, more) : text;
+        text = said.isEmpty() && open > 0 ? texts.of("screening.why.open", open) : text;
+        var rule = finding.rule();
+        var head = new Hyperlink(text.isEmpty() ? rule.name() : text);
+        head.setId("why-" + rule.id());
+        head.getStyleClass().add("reason");
+        head.setWrapText(true);
+        head.setOnAction(_ -> explainer.rule(rule, head));
+        var about = new Label(texts.of("screening.why.rule", rule.id(), rule.name()));
+        about.getStyleClass().addAll("small", "quiet");
+        about.setWrapText(true);
+        var box = new VBox(head, about);
+        String citation = sources.citation(rule.source());
+        if (!citation.isEmpty()) {
+            var source = new Label(citation);
+            source.getStyleClass().addAll("small", "citation");
+            source.setWrapText(true);
+            box.getChildren().add(source);
+        }
+        return box;
+    }
+
+    private void showNeeded(ScreeningState state) {
+        var here = new ArrayList<ItemId>();
+        var elsewhere = new ArrayList<ItemId>();
+        var inStep = new HashSet<>(
+                model.stepProperty().get().items().stream().map(Item::id).toList());
+        state.needed().forEach(item -> (inStep.contains(item) ? here : elsewhere).add(item));
+        var lines = new ArrayList<Node>();
+        for (var prompt : state.suggestion().evaluation().prompts()) {
+            lines.add(line(texts.of("screening.needed.ask-again", prompt.text()), "small"));
+        }
+        block("screening.needed.here", here, lines);
+        block("screening.needed.elsewhere", elsewhere, lines);
+        if (lines.isEmpty()) {
+            lines.add(line(texts.of("screening.needed.nothing"), "small"));
+        }
+        needed.getChildren().setAll(lines);
+    }
+
+    private void block(String key, List<ItemId> items, List<Node> into) {
+        if (!items.isEmpty()) {
+            var head = new Hyperlink(texts.of(key, items.size()));
+            head.setId(key.replace('.', '-'));
+            head.getStyleClass().add("reason");
+            head.setOnAction(_ -> goTo.accept(items.getFirst()));
+            into.add(new VBox(head, line(words.names(items, NAMES), "quiet")));
+        }
+    }
+
+    private static Label line(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("small", style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private void measure(Optional<Item> focused) {
+        var shown =
+                focused.filter(item -> item.start().isPresent() || !item.how().isEmpty());
+        how.setVisible(shown.isPresent());
+        how.setManaged(shown.isPresent());
+        shown.ifPresent(item -> {
+            var head = line(texts.of("screening.how", item.row().orElse(item.shortName())), "strong");
+            head.getStyleClass().add("side-heading");
+            head.setMaxWidth(Double.MAX_VALUE);
+            how.getChildren().setAll(head);
+            item.start()
+                    .ifPresent(start -> how.getChildren().add(line(texts.of("screening.how.start", start), "quiet")));
+            for (int step = 0; step < item.how().size(); step++) {
+                how.getChildren()
+                        .add(line(
+                                texts.of(
+                                        "screening.how.step",
+                                        step + 1,
+                                        SourceWords.plain(item.how().get(step))),
+                                "how-step"));
+            }
+        });
+    }
+}

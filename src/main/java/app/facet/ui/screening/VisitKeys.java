@@ -1,0 +1,101 @@
+package app.facet.ui.screening;
+
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that work everywhere in a visit; single letters never act while a text field has the focus (decision 31). */
+final class VisitKeys {
+
+    private final Commands commands;
+
+    /** What the keys do. */
+    interface Commands {
+        void nextStep();
+
+        void undo();
+
+        void act();
+
+        void why();
+
+        void group();
+
+        void note();
+
+        void jump(int index);
+
+        boolean arrow(int across, int down);
+
+        boolean escape();
+    }
+
+    VisitKeys(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** Listens on a node. */
+    void attend(Node node) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (pressed(event)) {
+                event.consume();
+            }
+        });
+        node.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("/") && !typing(event.getTarget())) {
+                commands.note();
+                event.consume();
+            }
+        });
+    }
+
+    private boolean pressed(KeyEvent event) {
+        boolean typing = typing(event.getTarget());
+        if (event.isShortcutDown()) {
+            return withShortcut(event.getCode(), typing);
+        }
+        if (event.isAltDown()) {
+            return jump(event.getCode());
+        }
+        return switch (event.getCode()) {
+            case F1 -> done(commands::why);
+            case ESCAPE -> commands.escape();
+            case N -> event.isShiftDown() && !typing && done(commands::group);
+            case UP -> !typing && !choosing(event.getTarget()) && commands.arrow(0, -1);
+            case DOWN -> !typing && !choosing(event.getTarget()) && commands.arrow(0, 1);
+            case LEFT -> !typing && commands.arrow(-1, 0);
+            case RIGHT -> !typing && commands.arrow(1, 0);
+            default -> false;
+        };
+    }
+
+    private boolean withShortcut(KeyCode code, boolean typing) {
+        return switch (code) {
+            case ENTER -> done(commands::nextStep);
+            case E -> done(commands::act);
+            case Z -> !typing && done(commands::undo);
+            default -> false;
+        };
+    }
+
+    private boolean jump(KeyCode code) {
+        int index = code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '1' : -1;
+        return index >= 0 && done(() -> commands.jump(index));
+    }
+
+    private static boolean done(Runnable command) {
+        command.run();
+        return true;
+    }
+
+    private static boolean typing(EventTarget target) {
+        return target instanceof TextInputControl field && field.isEditable();
+    }
+
+    private static boolean choosing(EventTarget target) {
+        return target instanceof ComboBoxBase<?>;
+    }
+}
