@@ -78,6 +78,7 @@ final class Appraisal {
                             evaluation.answers().to(id),
                             Optional.ofNullable(given.get(id)),
                             Optional.ofNullable(evaluation.linked().get(id)),
+                            opened(id),
                             evaluation.core(id),
                             evaluation.gate(id),
                             wanted.contains(id),
@@ -108,6 +109,12 @@ final class Appraisal {
         return Optional.ofNullable(setting.content().rules().asking().get(id))
                 .map(asking -> asking.whenClosed() == Asking.WhenClosed.KEEP)
                 .orElse(false);
+    }
+
+    private boolean opened(ItemId id) {
+        return Optional.ofNullable(setting.content().rules().asking().get(id))
+                .map(asking -> evaluation.verdict(asking.show()).met())
+                .orElse(true);
     }
 
     private static boolean recorded(Answer answer) {

@@ -27,12 +27,15 @@ final class GroupKey {
         shown.add(item);
     }
 
-    /** Whether every line of the section that applies was on the screen. */
-    boolean allShown(Section section, ScreeningState state) {
-        return section.items().stream()
+    /** Whether every line that is asked was on the screen; where none must be asked, every line there is. */
+    private boolean allShown(Section section, ScreeningState state) {
+        var applies = section.items().stream()
                 .map(Item::id)
                 .filter(item -> !state.item(item).closed())
-                .allMatch(shown::contains);
+                .toList();
+        var asked = applies.stream().filter(item -> state.item(item).primary()).toList();
+        return shown.containsAll(
+                asked.stream().allMatch(item -> !state.item(item).open()) ? applies : asked);
     }
 
     GroupOffer offer(Section section, ScreeningState state) {
@@ -43,15 +46,14 @@ final class GroupKey {
         if (open.stream().allMatch(item -> faceToFace(item, state))) {
             return GroupOffer.FACE_TO_FACE;
         }
-        boolean mustShow = section.groupKey() == Section.GroupKey.ALL_NO || section.readEach();
-        return !mustShow || allShown(section, state) ? GroupOffer.READY : GroupOffer.NOT_ALL_SHOWN;
+        return allShown(section, state) ? GroupOffer.READY : GroupOffer.NOT_ALL_SHOWN;
     }
 
     /** The answers the key gives, in the order asked. */
     Map<ItemId, Answer> answers(Section section, ScreeningState state) {
         var answers = new LinkedHashMap<ItemId, Answer>();
         for (Item item : open(section, state)) {
-            if (!faceToFace(item, state)) {
+            if (shown.contains(item.id()) && !faceToFace(item, state)) {
                 answer(section, item).ifPresent(answer -> answers.put(item.id(), answer));
             }
         }

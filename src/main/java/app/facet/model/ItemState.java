@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param answer the answer the rules see, after the links
  * @param given how the therapist's own answer came about, with its note and readings
  * @param link the link that set the answer instead
+ * @param opened whether its branch was opened for sure, or it has none
  * @param core whether it belongs to the core of this screening
  * @param gate whether it is a gate item
  * @param needed whether the suggestion waits for it
@@ -25,6 +26,7 @@ public record ItemState(
         Optional<Answer> answer,
         Optional<Given> given,
         Optional<Link> link,
+        boolean opened,
         boolean core,
         boolean gate,
         boolean needed,
@@ -53,6 +55,19 @@ public record ItemState(
     /** Whether its branch is closed. */
     public boolean closed() {
         return standing == Standing.NOT_APPLICABLE || standing == Standing.NO_LONGER_APPLIES;
+    }
+
+    /** Whether it has a place on the screen: its branch is open for sure, or something was recorded in it. */
+    public boolean applies() {
+        if (closed()) {
+            return standing == Standing.NO_LONGER_APPLIES;
+        }
+        return opened || gate || !open();
+    }
+
+    /** Whether it is asked without unfolding detail: core, gate or recorded. */
+    public boolean primary() {
+        return core || gate || !open();
     }
 
     /** The note to its answer, possibly empty. */

@@ -182,11 +182,6 @@ public final class ScreeningModel {
         return groupKey.offer(section, state());
     }
 
-    /** Whether every line of a section was on the screen. */
-    public boolean allShown(Section section) {
-        return groupKey.allShown(section, state());
-    }
-
     /** Answers what is open in a section by its one key, each item in its own row. */
     public GroupOffer answerGroup(Section section) {
         var offer = offer(section);

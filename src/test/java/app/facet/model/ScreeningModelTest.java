@@ -255,8 +255,10 @@ class ScreeningModelTest {
 
     @Test
     void all_normal_gives_each_item_its_own_normal_answer() {
-        model.answerGroup(section("nerve-check", "skin"));
-        model.answerGroup(section("nerve-check", "power"));
+        for (String card : List.of("skin", "power")) {
+            section("nerve-check", card).items().forEach(item -> model.shown(item.id()));
+            model.answerGroup(section("nerve-check", card));
+        }
 
         assertThat(model.state().item(id("neu-sens-l4-l")).answer()).contains(new Answer.Choice("normal"));
         assertThat(model.state().item(id("neu-myo-l4-r")).answer()).contains(new Answer.Amount(5));

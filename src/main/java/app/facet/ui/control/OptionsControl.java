@@ -23,6 +23,8 @@ public final class OptionsControl extends AnswerControl {
 
     private static final int FEW = 4;
 
+    private static final double NARROWEST = 320;
+
     private final List<Choosable> options;
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final boolean several;
@@ -62,6 +64,8 @@ public final class OptionsControl extends AnswerControl {
 
     private FlowPane chips() {
         var chips = new FlowPane(6, 6);
+        chips.prefWrapLengthProperty()
+                .bind(widthProperty().subtract(4).map(width -> Math.max(NARROWEST, width.doubleValue())));
         chips.getChildren().addAll(buttons);
         chips.setAlignment(Pos.CENTER_LEFT);
         setHgrow(chips, Priority.ALWAYS);

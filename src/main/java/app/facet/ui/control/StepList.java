@@ -126,6 +126,7 @@ public final class StepList extends StackPane {
             number.setGraphic(mark.done() ? check : null);
             number.setContentDisplay(mark.done() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
             count.setText(mark.count());
+            count.setManaged(!mark.count().isEmpty());
             button.setAccessibleText(name + (mark.words().isEmpty() ? "" : ", " + mark.words()));
         }
     }

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +41,7 @@ final class Card extends VBox {
     private final Button more = new Button();
     private boolean unfolded;
     private boolean built;
+    private Optional<TableRows> rowsOfTable = Optional.empty();
 
     /** A card that is filled when it is built. */
     Card(Section section, ScreeningModel model, Texts texts, AnswerWords words) {
@@ -50,10 +53,7 @@ final class Card extends VBox {
         getStyleClass().addAll("card", "question-card");
         getChildren().add(header());
         section.intro().ifPresent(intro -> {
-            var label = new Label(intro);
-            label.getStyleClass().addAll("small", "quiet", "card-intro");
-            label.setWrapText(true);
-            getChildren().add(label);
+            getChildren().add(new FoldedText(SourceWords.plain(intro), texts));
         });
         more.setId("more-" + section.id());
         more.getStyleClass().addAll("plain", "more");
@@ -104,8 +104,6 @@ final class Card extends VBox {
         }
     }
 
-    private Optional<TableRows> rowsOfTable = Optional.empty();
-
     /** Its questions in the order asked. */
     Map<ItemId, AnswerPlace> places() {
         return places;
@@ -129,22 +127,39 @@ final class Card extends VBox {
 
     /** Shows a state; only what changed is touched. */
     void update(ScreeningState state) {
+        var primary = primary(state);
         int folded = 0;
         boolean any = false;
         for (Item item : section.items()) {
             var now = state.item(item.id());
-            boolean applies = now.standing() != ItemState.Standing.NOT_APPLICABLE;
-            boolean primary = now.core() || now.gate() || !now.open();
-            folded += applies && !primary ? 1 : 0;
+            boolean applies = now.applies();
+            boolean first = primary.contains(item.id());
+            folded += applies && !first ? 1 : 0;
             any |= applies;
             if (built) {
-                update(item, now, applies && (primary || unfolded));
+                update(item, now, applies && (first || unfolded));
             }
         }
         rowsOfTable.ifPresent(table -> table.update(state));
         visible(this, any);
-        updateMore(folded);
-        updateGroup(state);
+        updateMore(folded, folded > 0 && primary.isEmpty());
+        updateGroup(state, !primary.isEmpty() || unfolded);
+    }
+
+    /** What is asked without unfolding; in a table whole rows. */
+    private Set<ItemId> primary(ScreeningState state) {
+        boolean table = section.layout() == Section.Layout.TABLE;
+        var rows = section.items().stream()
+                .filter(item -> state.item(item.id()).primary()
+                        && !state.item(item.id()).closed())
+                .flatMap(item -> item.row().stream())
+                .collect(Collectors.toSet());
+        return section.items().stream()
+                .filter(item -> table
+                        ? rows.contains(item.row().orElse(""))
+                        : state.item(item.id()).primary())
+                .map(Item::id)
+                .collect(Collectors.toSet());
     }
 
     private void update(Item item, ItemState now, boolean show) {
@@ -186,22 +201,25 @@ final class Card extends VBox {
                 : "";
     }
 
-    private void updateMore(int folded) {
+    private void updateMore(int folded, boolean all) {
         visible(more, folded > 0);
-        more.setText(unfolded ? texts.of("screening.less") : texts.of("screening.more", folded));
+        more.setText(
+                unfolded
+                        ? texts.of("screening.less")
+                        : texts.of(all ? "screening.more.all" : "screening.more", folded));
     }
 
-    private void updateGroup(ScreeningState state) {
+    private void updateGroup(ScreeningState state, boolean rows) {
         boolean has = section.groupKey() != Section.GroupKey.NONE;
         var offer = has ? model.offer(section) : GroupOffer.NOTHING;
         boolean waits = section.readEach() && offer == GroupOffer.NOT_ALL_SHOWN;
-        visible(group, offer != GroupOffer.NOTHING && !waits);
+        visible(group, rows && offer != GroupOffer.NOTHING && !waits);
         group.setDisable(offer != GroupOffer.READY);
         boolean some = section.items().stream()
                 .anyMatch(item ->
                         !state.item(item.id()).open() && !state.item(item.id()).closed());
         group.setText(groupWords(some));
-        String note = has ? groupNote(offer, state) : "";
+        String note = has && rows ? groupNote(offer, state) : "";
         groupNote.setText(note);
         visible(groupNote, !note.isEmpty());
     }

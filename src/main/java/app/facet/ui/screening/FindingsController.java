@@ -118,7 +118,7 @@ public final class FindingsController {
         rows.add(row(irritability(evaluation), texts.of("screening.findings.irritability")));
         evaluation
                 .modifiers()
-                .forEach(modifier -> rows.add(row(modifier.name(), SourceWords.plain(modifier.effect()))));
+                .forEach(modifier -> rows.add(row(modifier.name(), texts.of("screening.findings.modifier"))));
         return rows;
     }
 

@@ -194,7 +194,9 @@ public final class ScreeningController {
         arrange();
         scroll.setVvalue(0);
         parts.suggestion().update(model.state());
-        page().ifPresentOrElse(StepPage::enter, next::requestFocus);
+        if (page().filter(StepPage::enter).isEmpty()) {
+            next.requestFocus();
+        }
     }
 
     private void fill(Step step) {
@@ -279,8 +281,13 @@ public final class ScreeningController {
     private void arrange() {
         narrow = root.getWidth() * NORMAL_TEXT / intro.getFont().getSize() < NARROW && root.getWidth() > 0;
         steps.strip(narrow);
-        stepsScroll.setFitToHeight(narrow);
+        stepsScroll.getStyleClass().remove("strip");
+        if (narrow) {
+            stepsScroll.getStyleClass().add("strip");
+        }
         boolean plan = !acting && model.stepProperty().get().kind() == Step.Kind.PLAN;
+        root.setLeft(null);
+        root.setTop(null);
         root.setLeft(narrow ? null : stepsScroll);
         root.setTop(narrow ? stepsScroll : null);
         root.setRight(plan || (narrow && !bar.details()) ? null : side);

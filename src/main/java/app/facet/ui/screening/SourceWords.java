@@ -15,7 +15,11 @@ final class SourceWords {
 
     /** The citation; the marks are left out. */
     String citation(Source source) {
-        String text = source.text().replaceAll("\\s*\\[[^\\]]*\\]", "").strip();
+        String text = source.text()
+                .replaceAll("\\s*\\[[^\\]]*\\]", "")
+                .replaceAll("\\s+([;,])", "$1")
+                .replaceAll("([;,])(\\s*[;,])+", "$1")
+                .replaceAll("^[;,\\s]+|[;,\\s]+$", "");
         return text.equals(Source.NONE) ? "" : text;
     }
 

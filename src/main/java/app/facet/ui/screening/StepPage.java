@@ -113,14 +113,15 @@ final class StepPage {
         }
     }
 
-    /** Goes to the first question that is open, or to the first one. */
-    void enter() {
+    /** Goes to the first question that is open, or to the first one; false when there is none. */
+    boolean enter() {
         var stops = stops();
-        stops.stream()
+        var first = stops.stream()
                 .filter(place -> open(place.control()))
                 .findFirst()
-                .or(() -> stops.stream().findFirst())
-                .ifPresent(this::focus);
+                .or(() -> stops.stream().findFirst());
+        first.ifPresent(this::focus);
+        return first.isPresent();
     }
 
     private boolean open(AnswerControl control) {
@@ -281,7 +282,7 @@ final class StepPage {
 
     private boolean inView(Node node) {
         var content = scroll.getContent();
-        if (content == null || content.getScene() == null || !node.isVisible()) {
+        if (content == null || box.getParent() == null || box.getScene() == null || !node.isVisible()) {
             return false;
         }
         var view = scroll.localToScene(scroll.getLayoutBounds());

@@ -2,6 +2,7 @@ package app.facet.ui.screening;
 
 import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
+import app.facet.domain.protocol.Step;
 import app.facet.domain.rule.Finding;
 import app.facet.domain.rule.Triage;
 import app.facet.model.Outcome;
@@ -72,10 +73,7 @@ public final class SuggestionController {
     /** Shows a state. */
     void update(ScreeningState state) {
         showCard(state);
-        why.getChildren()
-                .setAll(state.suggestion().evaluation().findings().stream()
-                        .map(finding -> reason(finding, state))
-                        .toList());
+        showWhy(state);
         showNeeded(state);
     }
 
@@ -91,6 +89,33 @@ public final class SuggestionController {
                         consider(outcome),
                         aside(outcome)),
                 outcome.exit());
+    }
+
+    /** The reasons of the suggested level, and of every urgent or emergency rule; the rest stands in the findings. */
+    private void showWhy(ScreeningState state) {
+        var findings = state.suggestion().evaluation().findings();
+        var level = state.outcome().suggested();
+        var main = findings.stream()
+                .filter(finding -> finding.rule().level() == level
+                        || finding.rule().level().above(Triage.INCOMPLETE))
+                .toList();
+        var lines = new ArrayList<Node>(
+                main.stream().map(finding -> reason(finding, state)).toList());
+        int more = findings.size() - main.size();
+        if (more > 0) {
+            var link = new Hyperlink(texts.of("screening.why.more", more));
+            link.setId("why-more");
+            link.getStyleClass().add("small");
+            link.setOnAction(_ -> findingsStep().ifPresent(model::open));
+            lines.add(link);
+        }
+        why.getChildren().setAll(lines);
+    }
+
+    private Optional<Step> findingsStep() {
+        return model.protocol().steps().stream()
+                .filter(step -> step.kind() == Step.Kind.FINDINGS)
+                .findFirst();
     }
 
     private String eyebrow(ScreeningState state) {

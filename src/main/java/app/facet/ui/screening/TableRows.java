@@ -44,6 +44,7 @@ final class TableRows {
     private final Map<Item, Bar> bars = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Optional<String> gaugeColumn;
+    private final HBox head = new HBox();
 
     private record Bar(Gauge gauge, Label caption) {}
 
@@ -77,7 +78,7 @@ final class TableRows {
     }
 
     private Node head() {
-        var line = new HBox();
+        var line = head;
         line.getStyleClass().addAll("table-head");
         line.getChildren().add(cell(new Label(texts.of("screening.table.row")), HEADING));
         for (String column : section.columns()) {
@@ -195,11 +196,15 @@ final class TableRows {
     }
 
     void update(ScreeningState state) {
+        boolean shown = false;
         for (Row row : rows) {
             boolean any = row.cells().stream().anyMatch(cell -> cell.node().isVisible());
             row.node().setVisible(any);
             row.node().setManaged(any);
+            shown |= any;
         }
+        head.setVisible(shown);
+        head.setManaged(shown);
         bars.forEach((item, bar) -> show(item, bar, state));
     }
 
@@ -220,7 +225,9 @@ final class TableRows {
                         band.map(Norm.Band::reference).orElse(OptionalDouble.empty()),
                         number(model.setting().last().to(item.id())),
                         now));
-        bar.caption().setText(caption(now, cutOff, norm, type.unit()));
+        var usual = band.map(Norm.Band::reference).orElse(OptionalDouble.empty());
+        bar.caption()
+                .setText(cutOff.isEmpty() ? withoutLimit(usual, type.unit()) : caption(now, cutOff, norm, type.unit()));
     }
 
     private static boolean below(Comparison beyond) {
@@ -233,10 +240,13 @@ final class TableRows {
                 : OptionalDouble.empty();
     }
 
+    private String withoutLimit(OptionalDouble usual, String unit) {
+        return usual.isEmpty()
+                ? texts.of("screening.gauge.none")
+                : texts.of("screening.gauge.record", words.withUnit(usual.getAsDouble(), unit));
+    }
+
     private String caption(OptionalDouble now, OptionalDouble cutOff, Optional<Norm> norm, String unit) {
-        if (cutOff.isEmpty()) {
-            return texts.of("screening.gauge.none");
-        }
         String limit = words.withUnit(cutOff.getAsDouble(), unit);
         var beyond = Objects.requireNonNull(norm.orElseThrow().beyond().orElse(Comparison.LESS));
         if (now.isEmpty()) {

@@ -72,11 +72,7 @@ class ScreeningPicturesTest extends ApplicationTest {
     }
 
     private void take(String name) {
-        WaitForAsyncUtils.waitForFxEvents();
-        for (int frame = 0; frame < 30; frame++) {
-            WaitForAsyncUtils.waitForFxEvents(1);
-            WaitForAsyncUtils.waitForAsyncFx(1000, () -> {});
-        }
+        WaitForAsyncUtils.waitForFxEvents(8);
         WaitForAsyncUtils.waitForAsyncFx(
                 5000, () -> Pictures.save("visit-" + name, stage.orElseThrow().getScene()));
     }
@@ -122,6 +118,9 @@ class ScreeningPicturesTest extends ApplicationTest {
         take("red-flags-small");
         interact(() -> show(Pictures.Size.FULL, Theme.TextSize.LARGEST));
         take("red-flags-large");
+        interact(() -> show(Pictures.Size.SMALL, Theme.TextSize.NORMAL));
+        interact(() -> model.open(step("range-of-motion")));
+        take("range-of-motion-small");
         assertThat(Path.of("target", "screens", "visit-red-flags.png")).exists();
     }
 }
