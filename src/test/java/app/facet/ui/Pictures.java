@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,22 +37,27 @@ public final class Pictures {
 
     /** Lays a screen out at a size and in a look; on the FX thread. */
     public static Scene scene(Parent root, Size size, Theme.Look look, Theme.TextSize text) {
-        if (root.getScene() != null) {
-            root.getScene().setRoot(new javafx.scene.layout.Pane());
-        }
         var scene = new Scene(root, size.width, size.height);
         new Theme(look, text).apply(scene);
         return scene;
     }
 
-    /** Takes all pictures of a screen: full light, full dark, small light, and full at the largest text. */
+    /** Takes all pictures of a screen, last in a test: full dark, small, full light, and full at the largest text. */
     public static void take(String name, Parent root) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            save(name, scene(root, Size.FULL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));
-            save(name + "-dark", scene(root, Size.FULL, Theme.Look.DARK, Theme.TextSize.NORMAL));
-            save(name + "-small", scene(root, Size.SMALL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));
-            save(name + "-large", scene(root, Size.FULL, Theme.Look.LIGHT, Theme.TextSize.LARGEST));
+            Scene home = root.getScene();
+            shot(name, root, Size.FULL, Theme.Look.DARK, Theme.TextSize.NORMAL, "-dark");
+            shot(name, root, Size.SMALL, Theme.Look.LIGHT, Theme.TextSize.NORMAL, "-small");
+            shot(name, root, Size.FULL, Theme.Look.LIGHT, Theme.TextSize.NORMAL, "");
+            shot(name, root, Size.FULL, Theme.Look.LIGHT, Theme.TextSize.LARGEST, "-large");
+            root.getScene().setRoot(new Pane());
+            home.setRoot(root);
         });
+    }
+
+    private static void shot(String name, Parent root, Size size, Theme.Look look, Theme.TextSize text, String ending) {
+        root.getScene().setRoot(new Pane());
+        save(name + ending, scene(root, size, look, text));
     }
 
     /** Saves a scene as a picture; on the FX thread. */

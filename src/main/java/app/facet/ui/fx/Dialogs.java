@@ -16,16 +16,17 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The only place that opens dialogs, choosers and the printer; every word is given as a text key. */
 public final class Dialogs {
 
     private final Texts texts;
     private final Theme theme;
-    private final Supplier<Window> owner;
+    private final Supplier<? extends @Nullable Window> owner;
 
     /** Dialogs over the given window. */
-    public Dialogs(Texts texts, Theme theme, Supplier<Window> owner) {
+    public Dialogs(Texts texts, Theme theme, Supplier<? extends @Nullable Window> owner) {
         this.texts = texts;
         this.theme = theme;
         this.owner = owner;

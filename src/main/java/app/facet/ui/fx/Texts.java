@@ -38,7 +38,7 @@ public final class Texts extends ResourceBundle {
 
     /** The words of a key; a pattern of {@link MessageFormat}, so a straight quote is doubled in the file. */
     public String of(String key, Object... slots) {
-        return new MessageFormat(getString(key), locale).format(slots);
+        return new MessageFormat(pattern(key), locale).format(slots);
     }
 
     /** A day as read by people, such as 4 May 1992. */
@@ -67,7 +67,8 @@ public final class Texts extends ResourceBundle {
 
     @Override
     protected @Nullable Object handleGetObject(String key) {
-        return file(key).getProperty(key);
+        String pattern = file(key).getProperty(key);
+        return pattern == null ? null : new MessageFormat(pattern, locale).format(new Object[0]);
     }
 
     @Override
@@ -85,6 +86,14 @@ public final class Texts extends ResourceBundle {
     @Override
     public Enumeration<String> getKeys() {
         return Collections.enumeration(handleKeySet());
+    }
+
+    private String pattern(String key) {
+        String pattern = file(key).getProperty(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no text for the key " + key, Texts.class.getName(), key);
+        }
+        return pattern;
     }
 
     private Properties file(String key) {

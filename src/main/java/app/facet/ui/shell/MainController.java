@@ -3,6 +3,7 @@ package app.facet.ui.shell;
 import app.facet.domain.screening.Patient;
 import app.facet.model.SaveState;
 import app.facet.ui.control.PatientWords;
+import app.facet.ui.fx.Shown;
 import app.facet.ui.fx.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -78,7 +78,7 @@ public final class MainController {
         view.addListener((property, was, now) -> show(was, now));
         show(Optional.empty(), view.get());
         navigator.screenProperty().subscribe(this::mark);
-        visibleWhen(visitButton, navigator.visitProperty().map(Optional::isPresent));
+        Shown.when(visitButton, navigator.visitProperty().map(Optional::isPresent));
         bindPatient(patient, caption);
         state.subscribe(this::tell);
     }
@@ -106,8 +106,8 @@ public final class MainController {
 
     private void mark(Screen screen) {
         boolean open = !(screen instanceof Screen.Unlock);
-        showOrHide(rail, open);
-        showOrHide(topBar, open);
+        Shown.set(rail, open);
+        Shown.set(topBar, open);
         boolean visit = screen instanceof Screen.Visit;
         patientsButton.pseudoClassStateChanged(CURRENT, open && !visit);
         visitButton.pseudoClassStateChanged(CURRENT, visit);
@@ -144,15 +144,5 @@ public final class MainController {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static void visibleWhen(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(node.visibleProperty());
-    }
-
-    private static void showOrHide(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -31,6 +31,16 @@ class TextsTest {
     }
 
     @Test
+    void aDoubledQuoteIsOneQuoteWhetherThereAreSlotsOrNot() {
+        assertThat(texts.getString("first-start.missing.country"))
+                .contains("patient's")
+                .doesNotContain("''");
+        assertThat(texts.of("first-start.missing.country"))
+                .contains("patient's")
+                .doesNotContain("''");
+    }
+
+    @Test
     void daysReadAsPeopleWriteThem() {
         assertThat(texts.day(LocalDate.of(1992, 5, 4))).isEqualTo("4 May 1992");
     }

@@ -42,7 +42,7 @@ class MainScreenTest {
     private final AtomicInteger closed = new AtomicInteger();
     private final ObjectProperty<SaveState> saved = new SimpleObjectProperty<>(new SaveState.Nothing());
     private final Navigator navigator = new Navigator(Page::new, closed::incrementAndGet);
-    private Parent root = new VBox();
+    private Parent root;
 
     @Start
     void start(Stage stage) {

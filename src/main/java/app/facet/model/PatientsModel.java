@@ -1,0 +1,213 @@
+package app.facet.model;
+
+import app.facet.domain.ClinicalContent;
+import app.facet.domain.screening.Patient;
+import app.facet.domain.screening.Screening;
+import app.facet.store.Listing;
+import app.facet.store.Store;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/** The patients of the clinic: found while typing, one of them open with the visits so far. */
+public final class PatientsModel {
+
+    private static final String MONTH_FIRST = "us";
+    private static final Comparator<FoundPatient> BY_NAME = Comparator.comparing(FoundPatient::sortKey);
+
+    private final Store store;
+    private final ScreeningStart starts;
+    private final ClinicalContent content;
+    private final Work work;
+    private final Clock clock;
+
+    private final ObservableList<FoundPatient> everybody = FXCollections.observableArrayList();
+    private final FilteredList<FoundPatient> shown = new FilteredList<>(everybody);
+    private final StringProperty search = new SimpleStringProperty(this, "search", "");
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
+    private final ReadOnlyIntegerWrapper damaged = new ReadOnlyIntegerWrapper(this, "damaged");
+    private final ReadOnlyObjectWrapper<Optional<Patient>> open =
+            new ReadOnlyObjectWrapper<>(this, "open", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<VisitLine>> visits =
+            new ReadOnlyObjectWrapper<>(this, "visits", List.of());
+    private final ReadOnlyObjectWrapper<NextStep> next =
+            new ReadOnlyObjectWrapper<>(this, "next", new NextStep.Unknown());
+    private final ReadOnlyObjectWrapper<SaveState> saved =
+            new ReadOnlyObjectWrapper<>(this, "saved", new SaveState.Nothing());
+
+    private boolean monthFirst;
+
+    /** The patients of an open store. */
+    public PatientsModel(Store store, ScreeningStart starts, ClinicalContent content, Work work, Clock clock) {
+        this.store = store;
+        this.starts = starts;
+        this.content = content;
+        this.work = work;
+        this.clock = clock;
+        search.subscribe(typed -> shown.setPredicate(patient -> patient.matches(typed)));
+    }
+
+    /** Reads a birth date as typed, the month first where the clinic's country writes it so. */
+    public BirthDate birthDate(String typed) {
+        return BirthDate.of(typed, LocalDate.now(clock), monthFirst);
+    }
+
+    /** Reads all records, then opens the given patient. */
+    public void load(Optional<UUID> toOpen) {
+        work.onStore(
+                store.clinic()::load,
+                clinic -> monthFirst = clinic.filter(known -> known.country().equals(MONTH_FIRST))
+                        .isPresent());
+        work.onStore(store.patients()::listing, listing -> {
+            show(listing);
+            toOpen.flatMap(this::find).ifPresent(this::open);
+        });
+    }
+
+    /** Opens a patient's record and reads the visits so far. */
+    public void open(Patient patient) {
+        open.set(Optional.of(patient));
+        visits.set(List.of());
+        next.set(new NextStep.Unknown());
+        work.onStore(
+                () -> VisitLine.of(store.screenings().ofPatient(patient.id()), content),
+                lines -> showVisits(patient, lines));
+    }
+
+    /** No record is open. */
+    public void close() {
+        open.set(Optional.empty());
+        visits.set(List.of());
+        next.set(new NextStep.Unknown());
+    }
+
+    /** Saves a record, new or changed, and opens it; a failure stays visible. */
+    public void save(Patient patient) {
+        work.onStore(
+                () -> {
+                    store.patients().save(patient);
+                    return clock.instant();
+                },
+                at -> {
+                    saved.set(new SaveState.Saved(at));
+                    put(patient);
+                    search.set("");
+                    open(patient);
+                },
+                trouble -> {
+                    saved.set(new SaveState.Failed());
+                    work.unexpected(trouble);
+                });
+    }
+
+    /** Somebody else's record with the same name and birth date, who may be the same person. */
+    public Optional<Patient> sameAs(Patient patient) {
+        return everybody.stream()
+                .map(FoundPatient::patient)
+                .filter(other -> !other.id().equals(patient.id()))
+                .filter(other -> other.birthDate().equals(patient.birthDate()))
+                .filter(other -> Folded.of(other.name()).equals(Folded.of(patient.name())))
+                .findFirst();
+    }
+
+    /** Starts or resumes what {@link #nextProperty} offers for the open patient. */
+    public void proceed(Consumer<Screening> then) {
+        open.get().ifPresent(patient -> {
+            switch (next.get()) {
+                case NextStep.Resume(Screening screening) -> then.accept(screening);
+                case NextStep.First _, NextStep.Again _ -> work.onStore(() -> starts.begin(patient), then);
+                case NextStep.Unknown() -> {}
+            }
+        });
+    }
+
+    /** What is searched for; empty shows everybody. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /** The patients found, by name. */
+    public ObservableList<FoundPatient> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /** Whether there is any patient at all. */
+    public boolean empty() {
+        return everybody.isEmpty();
+    }
+
+    /** Whether the records were read. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** How many records cannot be read. */
+    public ReadOnlyIntegerProperty damagedProperty() {
+        return damaged.getReadOnlyProperty();
+    }
+
+    /** The patient whose record is open. */
+    public ReadOnlyObjectProperty<Optional<Patient>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The visits of the open patient, newest first. */
+    public ReadOnlyObjectProperty<List<VisitLine>> visitsProperty() {
+        return visits.getReadOnlyProperty();
+    }
+
+    /** What one press does next for the open patient. */
+    public ReadOnlyObjectProperty<NextStep> nextProperty() {
+        return next.getReadOnlyProperty();
+    }
+
+    /** Whether the last change of a record is on the disk. */
+    public ReadOnlyObjectProperty<SaveState> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    private void show(Listing<Patient> listing) {
+        everybody.setAll(listing.readable().stream()
+                .map(FoundPatient::of)
+                .sorted(BY_NAME)
+                .toList());
+        damaged.set(listing.damaged().size());
+        loaded.set(true);
+    }
+
+    private void showVisits(Patient patient, List<VisitLine> lines) {
+        boolean stillOpen = open.get().filter(patient::equals).isPresent();
+        if (stillOpen) {
+            visits.set(lines);
+            next.set(NextStep.after(lines));
+        }
+    }
+
+    private void put(Patient patient) {
+        everybody.removeIf(known -> known.patient().id().equals(patient.id()));
+        everybody.add(FoundPatient.of(patient));
+        FXCollections.sort(everybody, BY_NAME);
+    }
+
+    private Optional<Patient> find(UUID id) {
+        return everybody.stream()
+                .map(FoundPatient::patient)
+                .filter(patient -> patient.id().equals(id))
+                .findFirst();
+    }
+}

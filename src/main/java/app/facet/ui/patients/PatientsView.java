@@ -1,0 +1,64 @@
+package app.facet.ui.patients;
+
+import app.facet.domain.screening.Patient;
+import app.facet.model.PatientsModel;
+import app.facet.model.SaveState;
+import app.facet.ui.fx.Fxml;
+import app.facet.ui.fx.Texts;
+import app.facet.ui.shell.Navigator;
+import app.facet.ui.shell.View;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+/** The patients, as a screen. */
+public final class PatientsView implements View {
+
+    private final PatientsModel model;
+    private final Optional<UUID> toOpen;
+    private final PatientsController controller;
+    private final Parent root;
+
+    /** The screen over a model, with one patient open or none; papers can be made in these languages. */
+    public PatientsView(
+            PatientsModel model,
+            Optional<UUID> toOpen,
+            List<String> languages,
+            Navigator navigator,
+            Fxml fxml,
+            Texts texts,
+            Clock clock) {
+        this.model = model;
+        this.toOpen = toOpen;
+        this.controller = new PatientsController(model, texts, clock);
+        this.root = fxml.load(
+                "patients",
+                controller,
+                new PatientPageController(model, navigator, texts),
+                new PatientFormController(model, languages, texts, clock));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<Optional<Patient>> patient() {
+        return model.openProperty();
+    }
+
+    @Override
+    public ObservableValue<SaveState> saved() {
+        return model.savedProperty();
+    }
+
+    @Override
+    public void entered() {
+        model.load(toOpen);
+        controller.focus();
+    }
+}
