@@ -1,0 +1,115 @@
+package app.facet.model;
+
+import app.facet.content.ContentLoader;
+import app.facet.domain.ClinicalContent;
+import app.facet.domain.protocol.Answer;
+import app.facet.domain.protocol.ItemId;
+import app.facet.domain.rule.Triage;
+import app.facet.domain.screening.Given;
+import app.facet.domain.screening.Patient;
+import app.facet.domain.screening.PlanChoice;
+import app.facet.domain.screening.Screening;
+import app.facet.domain.screening.SignOff;
+import app.facet.store.DataFolder;
+import app.facet.store.Store;
+import app.facet.store.Vault;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A real store in a temporary folder, with the real content and plainly made-up patients. */
+public final class ClinicForTests implements AutoCloseable {
+
+    /** The moment it is. */
+    public static final Instant NOW = Instant.parse("2026-11-22T10:42:07Z");
+
+    /** The clock that says so. */
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    /** Where the content lies. */
+    public static final Path FOLDER = Path.of("resources", "content");
+
+    /** The content. */
+    public final ClinicalContent content;
+
+    /** The open store. */
+    public final Store store;
+
+    /** Makes the store. */
+    public ClinicForTests(Path folder) {
+        content = ((ContentLoader.Loaded.Ok) ContentLoader.load(FOLDER)).content();
+        store = new Vault(new DataFolder(folder))
+                .create("four plain words here".toCharArray())
+                .store();
+    }
+
+    /** A model over the store, everything in line. */
+    public PatientsModel patients() {
+        var start = new ScreeningStart(store, content, FOLDER, CLOCK);
+        return new PatientsModel(store, start, content, Work.inLine(), CLOCK);
+    }
+
+    /** Saves a patient. */
+    public Patient patient(String name, String born, String record) {
+        var patient =
+                new Patient(UUID.randomUUID(), name, LocalDate.parse(born), Patient.Sex.FEMALE, record, "", "en", "");
+        store.patients().save(patient);
+        return patient;
+    }
+
+    /** A visit that was begun. */
+    public Screening begun(Patient patient, String day, Optional<UUID> episode) {
+        return store.screenings()
+                .start(
+                        patient,
+                        LocalDate.parse(day),
+                        Instant.parse(day + "T09:15:00Z"),
+                        content.hash(),
+                        content.version(),
+                        episode);
+    }
+
+    /** A visit that was signed, with two answers. */
+    public Screening signed(
+            Patient patient, String day, Optional<UUID> episode, Triage level, List<String> rules, int exercises) {
+        var screening = begun(patient, day, episode);
+        Instant at = Instant.parse(day + "T09:40:00Z");
+        answer(screening, "hx-pain-worst", new Answer.Amount(3), Given.How.ASKED, "after sitting");
+        answer(screening, "rf-weight-loss", Answer.YesNo.NO, Given.How.GROUP_KEY, "");
+        var plan = content.exercises().values().stream()
+                .limit(exercises)
+                .map(exercise -> new PlanChoice(exercise.id(), exercise.dose(), ""))
+                .toList();
+        store.screenings()
+                .sign(
+                        screening.id(),
+                        new SignOff(
+                                "Sample Therapist",
+                                at,
+                                level,
+                                level,
+                                rules,
+                                List.of("pat-mobility-deficit"),
+                                plan,
+                                14,
+                                content.hash()));
+        return store.screenings().load(screening.id());
+    }
+
+    private void answer(Screening screening, String item, Answer answer, Given.How how, String note) {
+        store.screenings()
+                .append(
+                        screening.id(),
+                        new Given(new ItemId(item), Optional.of(answer), how, NOW, note, Optional.empty()));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
