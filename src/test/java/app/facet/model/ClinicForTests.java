@@ -79,7 +79,7 @@ public final class ClinicForTests implements AutoCloseable {
             Patient patient, String day, Optional<UUID> episode, Triage level, List<String> rules, int exercises) {
         var screening = begun(patient, day, episode);
         Instant at = Instant.parse(day + "T09:40:00Z");
-        answer(screening, "hx-pain-worst", new Answer.Amount(3), Given.How.ASKED, "after sitting");
+        answer(screening, "hx-nprs-worst", new Answer.Amount(3), Given.How.ASKED, "after sitting");
         answer(screening, "rf-weight-loss", Answer.YesNo.NO, Given.How.GROUP_KEY, "");
         var plan = content.exercises().values().stream()
                 .limit(exercises)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -57,6 +58,11 @@ public final class Pictures {
 
     private static void shot(String name, Parent root, Size size, Theme.Look look, Theme.TextSize text, String ending) {
         root.getScene().setRoot(new Pane());
+        // A scene without any style in between: JavaFX keeps sizes it computed under other style sheets.
+        Application.setUserAgentStylesheet(Application.STYLESHEET_MODENA);
+        var bare = new Scene(root);
+        root.applyCss();
+        bare.setRoot(new Pane());
         save(name + ending, scene(root, size, look, text));
     }
 

@@ -97,6 +97,7 @@ public final class PatientFormController {
     private void initialize() {
         language.getItems().setAll(languages);
         language.setConverter(new LanguageName());
+        Shown.when(birthRead, birthTrouble.visibleProperty().not());
         Shown.set(languageRow, languages.size() > 1);
         birth.textProperty().subscribe(typed -> readBack());
         birth.focusedProperty().subscribe(focused -> readBack());

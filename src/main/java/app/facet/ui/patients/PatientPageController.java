@@ -101,6 +101,9 @@ public final class PatientPageController {
                 .setAll(lines.stream()
                         .map(line -> new VisitRow(texts, line, this::open))
                         .toList());
+        visits.getChildren().stream()
+                .findFirst()
+                .ifPresent(row -> row.getStyleClass().add("first"));
     }
 
     private void open(VisitLine line) {

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,7 +31,8 @@ final class VisitRow extends Button {
         var content = new HBox(day, place, words, new FontIcon(Feather.CHEVRON_RIGHT));
         content.getStyleClass().add("visit-line");
         content.prefWidthProperty().bind(widthProperty().subtract(40));
-        content.setMinWidth(Region.USE_PREF_SIZE);
+        content.setMinWidth(0);
+        setMinWidth(0);
         setGraphic(content);
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(texts.of(

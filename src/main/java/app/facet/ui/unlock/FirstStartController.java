@@ -95,6 +95,7 @@ public final class FirstStartController {
                 .bind(passphrase
                         .textProperty()
                         .map(typed -> texts.of("first-start.strength." + name(Strength.of(typed)))));
+        Shown.when(strength, passphraseTrouble.visibleProperty().not());
         begin.disableProperty().bind(model.busyProperty());
         begin.textProperty()
                 .bind(model.busyProperty().map(busy -> texts.of(busy ? "first-start.making" : "first-start.begin")));
