@@ -20,7 +20,6 @@ CREATE TABLE clinic (
 
 CREATE TABLE patient (
     id TEXT NOT NULL PRIMARY KEY,
-    revision INTEGER NOT NULL,
     sealed BLOB NOT NULL
 ) STRICT;
 

@@ -28,8 +28,8 @@ sealed interface Entry {
     /** Somebody was phoned. */
     record Called(Call call) implements Entry {}
 
-    /** It was signed, after so many rows; a row missing later shows. */
-    record Signed(SignOff signOff, int rows) implements Entry {}
+    /** It was signed. */
+    record Signed(SignOff signOff) implements Entry {}
 
     /** Something was added after signing. */
     record Amended(Screening.Amendment amendment) implements Entry {}

@@ -22,8 +22,7 @@ final class EntryShape {
             case Entry.Decided(var decision) -> write(decision, value.put(KIND, "decision"));
             case Entry.Planned(var plan) -> PlanShape.write(plan, value.put(KIND, "plan"));
             case Entry.Called(var call) -> write(call, value.put(KIND, "call"));
-            case Entry.Signed(var signOff, int rows) ->
-                write(signOff, value.put(KIND, "sign-off").put("rows", rows));
+            case Entry.Signed(var signOff) -> write(signOff, value.put(KIND, "sign-off"));
             case Entry.Amended(var amendment) -> write(amendment, value.put(KIND, "amendment"));
             case Entry.InError(String reason) -> value.put(KIND, "error").put("reason", reason);
         }
@@ -36,7 +35,7 @@ final class EntryShape {
             case "decision" -> new Entry.Decided(decision(fields));
             case "plan" -> new Entry.Planned(PlanShape.read(fields));
             case "call" -> new Entry.Called(call(fields));
-            case "sign-off" -> new Entry.Signed(signOff(fields), fields.integer("rows"));
+            case "sign-off" -> new Entry.Signed(signOff(fields));
             case "amendment" -> new Entry.Amended(amendment(fields));
             case "error" -> new Entry.InError(fields.text("reason"));
             default -> throw Fields.unknown();

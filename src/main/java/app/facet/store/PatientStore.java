@@ -10,8 +10,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** Keeps the patients' records. */
 public final class PatientStore {
 
-    private static final RowMapper<Row> ROW = (rows, _) ->
-            new Row(UUID.fromString(rows.getString("id")), rows.getLong("revision"), rows.getBytes("sealed"));
+    private static final RowMapper<Row> ROW =
+            (rows, _) -> new Row(UUID.fromString(rows.getString("id")), rows.getBytes("sealed"));
 
     private final Database database;
     private final Sealer sealer;
@@ -23,22 +23,16 @@ public final class PatientStore {
 
     /** Saves a patient's record, new or changed; durable when it returns. */
     public void save(Patient patient) {
-        database.write("patient " + patient.id(), handle -> {
-            long revision = handle.createQuery("select revision from patient where id = :id")
-                            .bind("id", patient.id().toString())
-                            .mapTo(long.class)
-                            .findOne()
-                            .orElse(0L)
-                    + 1;
-            byte[] sealed = sealer.seal(Place.patient(patient.id(), revision), Json.bytes(PatientShape.write(patient)));
-            return handle.createUpdate("""
-                            insert into patient (id, revision, sealed) values (:id, :revision, :sealed)
-                            on conflict (id) do update set revision = excluded.revision, sealed = excluded.sealed""")
-                    .bind("id", patient.id().toString())
-                    .bind("revision", revision)
-                    .bind("sealed", sealed)
-                    .execute();
-        });
+        var place = Place.patient(patient.id());
+        byte[] sealed = sealer.seal(place, Json.bytes(PatientShape.write(patient)));
+        database.write(
+                place.toString(),
+                handle -> handle.createUpdate("""
+                        insert into patient (id, sealed) values (:id, :sealed)
+                        on conflict (id) do update set sealed = excluded.sealed""")
+                        .bind("id", patient.id().toString())
+                        .bind("sealed", sealed)
+                        .execute());
     }
 
     /** All records that can be read, in no special order. */
@@ -52,7 +46,7 @@ public final class PatientStore {
         var damaged = new ArrayList<UUID>();
         var rows = database.read(
                 "patient",
-                handle -> handle.createQuery("select id, revision, sealed from patient")
+                handle -> handle.createQuery("select id, sealed from patient")
                         .map(ROW)
                         .list());
         for (Row row : rows) {
@@ -69,7 +63,7 @@ public final class PatientStore {
     public Optional<Patient> find(UUID id) {
         return database.read(
                         "patient " + id,
-                        handle -> handle.createQuery("select id, revision, sealed from patient where id = :id")
+                        handle -> handle.createQuery("select id, sealed from patient where id = :id")
                                 .bind("id", id.toString())
                                 .map(ROW)
                                 .findOne())
@@ -77,10 +71,10 @@ public final class PatientStore {
     }
 
     private Patient patient(Row row) {
-        var place = Place.patient(row.id(), row.revision());
+        var place = Place.patient(row.id());
         return Fields.read(place, sealer.open(place, row.sealed()), fields -> PatientShape.read(row.id(), fields));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Row(UUID id, long revision, byte[] sealed) {}
+    private record Row(UUID id, byte[] sealed) {}
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param table the table
  * @param id the row's key
- * @param bound the row's other plain columns
+ * @param bound the other plain columns of the row
  */
 record Place(String table, String id, String bound) {
 
@@ -16,8 +16,8 @@ record Place(String table, String id, String bound) {
         return new Place("clinic", "1", "");
     }
 
-    static Place patient(UUID id, long revision) {
-        return new Place("patient", id.toString(), Long.toString(revision));
+    static Place patient(UUID id) {
+        return new Place("patient", id.toString(), "");
     }
 
     static Place screening(UUID id, UUID patient, UUID episode, long begun, String contentHash) {

@@ -51,10 +51,7 @@ final class ScreeningReader {
             case Entry.Decided(var decided) -> decision = Optional.of(decided);
             case Entry.Planned(var planned) -> plan = Optional.of(planned);
             case Entry.Called(var call) -> calls.add(call);
-            case Entry.Signed(var signed, int before) -> {
-                require(before == last);
-                signOff = Optional.of(signed);
-            }
+            case Entry.Signed(var signed) -> signOff = Optional.of(signed);
             case Entry.Amended(var amendment) -> amendments.add(amendment);
             case Entry.InError(String reason) -> closed = Optional.of(reason);
         }

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntFunction;
 
 /** Keeps screenings as logs that only grow; each call is durable when it returns. */
 public final class ScreeningStore {
@@ -51,7 +50,7 @@ public final class ScreeningStore {
 
     /** Appends an answer to the log. */
     public void append(UUID screening, Given given) {
-        add(screening, _ -> new Entry.Answered(given));
+        add(screening, new Entry.Answered(given));
     }
 
     /** Notes the step that was opened, so that the screening reopens there. */
@@ -67,32 +66,32 @@ public final class ScreeningStore {
 
     /** Notes the decided outcome; the last one counts. */
     public void decide(UUID screening, Decision decision) {
-        add(screening, _ -> new Entry.Decided(decision));
+        add(screening, new Entry.Decided(decision));
     }
 
     /** Notes the edited plan; the last one counts. */
     public void plan(UUID screening, List<PlanChoice> plan) {
-        add(screening, _ -> new Entry.Planned(plan));
+        add(screening, new Entry.Planned(plan));
     }
 
     /** Notes who was phoned. */
     public void call(UUID screening, Call call) {
-        add(screening, _ -> new Entry.Called(call));
+        add(screening, new Entry.Called(call));
     }
 
     /** Signs: from here on nothing but amendments is taken. */
     public void sign(UUID screening, SignOff signOff) {
-        add(screening, rows -> new Entry.Signed(signOff, rows));
+        add(screening, new Entry.Signed(signOff));
     }
 
     /** Adds a dated amendment to a signed screening. */
     public void amend(UUID screening, Screening.Amendment amendment) {
-        add(screening, _ -> new Entry.Amended(amendment));
+        add(screening, new Entry.Amended(amendment));
     }
 
     /** Closes a screening, signed or not, as entered in error: it leaves the lists, never the log. */
     public void closeAsError(UUID screening, String reason) {
-        add(screening, _ -> new Entry.InError(reason));
+        add(screening, new Entry.InError(reason));
     }
 
     /** One screening with everything in its log. */
@@ -138,16 +137,12 @@ public final class ScreeningStore {
         return database.read("screening", ScreeningRows::unfinished);
     }
 
-    /** Adds a row to the log; it is made knowing how many rows stand before it. */
-    private void add(UUID screening, IntFunction<Entry> made) {
+    private void add(UUID screening, Entry entry) {
+        byte[] value = Json.bytes(EntryShape.write(entry));
         database.write("screening " + screening, handle -> {
-            int ended = ScreeningRows.ended(handle, screening);
-            int rows = ScreeningRows.lastEntry(handle, screening);
-            Entry entry = made.apply(rows);
-            requireTaken(screening, ended, entry);
-            int seq = rows + 1;
-            byte[] sealed =
-                    sealer.seal(Place.entry(screening, seq, entry.phase()), Json.bytes(EntryShape.write(entry)));
+            requireTaken(screening, ScreeningRows.ended(handle, screening), entry);
+            int seq = ScreeningRows.lastEntry(handle, screening) + 1;
+            byte[] sealed = sealer.seal(Place.entry(screening, seq, entry.phase()), value);
             ScreeningRows.insert(handle, screening, new ScreeningRows.Sealed(seq, entry.phase(), sealed));
             return seq;
         });

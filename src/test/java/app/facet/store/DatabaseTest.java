@@ -99,7 +99,8 @@ class DatabaseTest {
                         return handle.execute("insert into nowhere values (1)");
                     }))
                     .isInstanceOf(StoreTrouble.class)
-                    .hasMessageContaining("somewhere");
+                    .hasMessageContaining("somewhere")
+                    .hasStackTraceContaining("no such table: nowhere");
             store.clinic().save(Samples.clinic());
             assertThat(store.clinic().load()).contains(Samples.clinic());
         }

@@ -109,7 +109,7 @@ class SealTest {
     }
 
     @Test
-    void anAnswerMissingBeforeTheSignatureIsNoticed() throws SQLException {
+    void aMissingSignatureIsNoticed() throws SQLException {
         try (Store store = vault.open()) {
             store.screenings().sign(ofSecond, Samples.signOff());
         }
