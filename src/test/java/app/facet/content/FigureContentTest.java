@@ -29,6 +29,7 @@ class FigureContentTest {
     private static final Path CONTENT = Path.of("resources/content");
     private static final double STEP_GAP = 1;
     private static final double BETWEEN_GAP = 2;
+    private static final double HOLD_GAP = 3.5;
     private static final int LARGEST = 30_000;
 
     private static Map<String, Figure> figures = Map.of();
@@ -83,6 +84,15 @@ class FigureContentTest {
         for (double moment = 0; moment <= film.steps() - 1 + 1e-9; moment += 0.125) {
             double allowed = moment == Math.rint(moment) ? STEP_GAP : BETWEEN_GAP;
             assertThat(film.worstGap(moment)).as("%s at %s", id, moment).isLessThanOrEqualTo(allowed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void hands_are_where_they_hold(String id) {
+        Film film = film(id);
+        for (int step = 0; step < film.steps(); step++) {
+            assertThat(film.worstHold(step)).as("%s step %s", id, step).isLessThanOrEqualTo(HOLD_GAP);
         }
     }
 

@@ -87,6 +87,11 @@ public final class Film {
         return Solver.worstGap(pose(moment), room);
     }
 
+    /** The largest distance of a hand, ankle or foot from what it holds at a moment, percent of height. */
+    public double worstHold(double moment) {
+        return Solver.worstHold(pose(moment), room);
+    }
+
     private static List<Pose> solved(Figure figure, Room room) {
         List<Pose> poses = new ArrayList<>();
         Map<String, List<Vec>> anchors = Map.of();

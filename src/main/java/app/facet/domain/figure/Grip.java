@@ -10,7 +10,7 @@ record Grip(Vec point, Vec into) {
 
     /** The middle of the palm's inner surface of a hand. */
     static Vec palm(Body b, Side s) {
-        return b.at(Bone.hand(s), 0, -2.6, PALM);
+        return b.at(Bone.hand(s), 0, -3.2, PALM);
     }
 
     /** The outer side of an ankle, which rests on a thigh when the legs are crossed. */
@@ -46,6 +46,7 @@ record Grip(Vec point, Vec into) {
     private static Optional<Grip> onLimb(Body b, Side s, String place, double beside) {
         return switch (place) {
             case "thigh-back" -> grip(b, Bone.thigh(s), new Vec(beside, -18, -4.9), new Vec(0, 0, 1));
+            case "mid-thigh-back" -> grip(b, Bone.thigh(s), new Vec(beside, -10.5, -6.0), new Vec(0, 0, 1));
             case "thigh-front" -> grip(b, Bone.thigh(s), new Vec(beside, -15, 5.6), new Vec(0, 0, -1));
             case "knee" -> grip(b, Bone.shank(s), new Vec(beside, -3, 4.3), new Vec(0, 0, -1));
             case "shin" -> grip(b, Bone.shank(s), new Vec(beside, -8, 3.2), new Vec(0, 0, -1));

@@ -43,6 +43,10 @@ public enum Motion {
     ANKLE_DORSIFLEXION(Kind.LIMB, -70, 40),
     /** Toes bent back, as when the heel lifts. */
     TOE_EXTENSION(Kind.LIMB, 0, 85),
+    /** Shoulder girdle forward (plus) or back (minus). */
+    SHOULDER_PROTRACTION(Kind.LIMB, -25, 35),
+    /** Shoulder girdle up (plus) or down (minus). */
+    SHOULDER_ELEVATION(Kind.LIMB, -10, 35),
     /** Arm forward and up (plus) or back (minus). */
     SHOULDER_FLEXION(Kind.LIMB, -65, 190),
     /** Arm away from the side, in the frontal plane. */

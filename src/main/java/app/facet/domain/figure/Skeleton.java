@@ -62,7 +62,7 @@ public final class Skeleton {
         }
         head(p, b, at, turn);
         for (Side s : new Side[] {Side.LEFT, Side.RIGHT}) {
-            arm(p, b, s, at.plus(turn.of(s.sign() * HALF_SHOULDERS, -4.2, 0)), turn);
+            arm(p, b, s, at.plus(turn.of(shoulder(p, s))), turn);
             leg(p, b, s, p.root().place().plus(pelvis.of(s.sign() * HALF_PELVIS, -2, 0)), pelvis);
         }
         return b;
@@ -81,6 +81,14 @@ public final class Skeleton {
                         bend(p, Motion.NECK_FLEXION, Motion.NECK_SIDE_BEND, Motion.NECK_ROTATION, 1 - NECK_SHARE))
                 .then(Turn.aboutX(p.angle(Motion.NECK_NOD, Side.MIDDLE)));
         b.put(Bone.SKULL, at.plus(neck.of(NECK)), skull);
+    }
+
+    /** The shoulder in the frame of the chest: the girdle swings round the top of the breastbone. */
+    private static Vec shoulder(Pose p, Side s) {
+        Vec out = Turn.aboutY(-s.sign() * p.angle(Motion.SHOULDER_PROTRACTION, s))
+                .then(Turn.aboutZ(s.sign() * p.angle(Motion.SHOULDER_ELEVATION, s)))
+                .of(s.sign() * HALF_SHOULDERS, 0, 0);
+        return out.plus(new Vec(0, -4.2, 0));
     }
 
     private static void arm(Pose p, Body b, Side s, Vec shoulder, Turn thorax) {

@@ -13,9 +13,9 @@ final class Solver {
 
     private static final int STEPS = 60;
     private static final double NUDGE = 1e-4;
-    private static final double STILL = 1e-5;
+    private static final double STILL = 1e-6;
     private static final int FEW_STEPS = 10;
-    private static final double AIM = 2.5;
+    private static final double AIM = 1.2;
     private static final double STAY = 0.7;
 
     private final Room room;
@@ -85,11 +85,30 @@ final class Solver {
         return worst;
     }
 
+    /** The largest distance of a hand, ankle or foot from what it holds, percent of height. */
+    static double worstHold(Pose pose, Room room) {
+        Body body = Skeleton.walk(pose);
+        double worst = 0;
+        for (Hold h : pose.ties().holds()) {
+            Vec place = room.grip(body, h).orElseThrow().point();
+            worst = Math.max(worst, reach(body, h).minus(place).length());
+        }
+        return worst;
+    }
+
+    private static Vec reach(Body body, Hold h) {
+        return switch (h.part()) {
+            case HAND -> Grip.palm(body, h.side());
+            case ANKLE -> Grip.ankle(body, h.side());
+            case FOOT -> Grip.foot(body, h.side());
+        };
+    }
+
     private Pose solve(int steps) {
         double[] x = first.clone();
         unknowns.clamp(x);
         double[] r = residuals(x);
-        double damping = 1e-3;
+        double damping = 1e-1;
         for (int step = 0; step < steps && damping < 1e6; step++) {
             double[] move = Linear.dampedStep(jacobian(x, r), r, damping);
             double[] tried = x.clone();
@@ -156,13 +175,9 @@ final class Solver {
 
     private void hold(Body body, Hold h, List<Double> r) {
         room.grip(body, h).ifPresent(grip -> {
-            switch (h.part()) {
-                case HAND -> {
-                    add(Grip.palm(body, h.side()).minus(grip.point()), r);
-                    add(body.turn(Bone.hand(h.side())).z().minus(grip.into()).times(AIM), r);
-                }
-                case ANKLE -> add(Grip.ankle(body, h.side()).minus(grip.point()), r);
-                case FOOT -> add(Grip.foot(body, h.side()).minus(grip.point()), r);
+            add(reach(body, h).minus(grip.point()), r);
+            if (h.part() == Hold.Part.HAND) {
+                add(body.turn(Bone.hand(h.side())).z().minus(grip.into()).times(AIM), r);
             }
         });
     }

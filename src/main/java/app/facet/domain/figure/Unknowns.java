@@ -8,6 +8,7 @@ import java.util.TreeSet;
 final class Unknowns {
 
     private static final List<Motion> HOLDING = List.of(
+            Motion.SHOULDER_PROTRACTION,
             Motion.SHOULDER_FLEXION,
             Motion.SHOULDER_ABDUCTION,
             Motion.SHOULDER_ACROSS,

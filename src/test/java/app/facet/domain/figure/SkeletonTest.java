@@ -37,8 +37,11 @@ class SkeletonTest {
         }
         assertThat(b.at(Bone.LEFT_THIGH).minus(b.at(Bone.RIGHT_THIGH)).length())
                 .isCloseTo(2 * Skeleton.HALF_PELVIS, within(1e-9));
-        assertThat(b.at(Bone.LEFT_UPPER_ARM).minus(b.at(Bone.RIGHT_UPPER_ARM)).length())
-                .isCloseTo(2 * Skeleton.HALF_SHOULDERS, within(1e-9));
+        Vec breastbone = b.at(Bone.UPPER_2, 0, 4.25 - 4.2, -0.5);
+        for (Side s : new Side[] {Side.LEFT, Side.RIGHT}) {
+            assertThat(b.at(Bone.upperArm(s)).minus(breastbone).length())
+                    .isCloseTo(Skeleton.HALF_SHOULDERS, within(1e-9));
+        }
     }
 
     private static void length(Body b, Bone from, Bone to, double expected, String id) {

@@ -90,7 +90,7 @@ class SolverTest {
     void a_hand_that_holds_the_thigh_lies_on_it() {
         Pose written = pose(
                         Base.SUPINE,
-                        Map.of("hip-flexion", 100.0, "knee-flexion", 110.0, "shoulder-flexion", 50.0),
+                        Map.of("hip-flexion", 120.0, "knee-flexion", 120.0, "shoulder-flexion", 50.0),
                         Set.of(),
                         "back")
                 .with(new Ties(
