@@ -34,11 +34,14 @@ record Frame(
         String contentVersion,
         Map<String, String> text) {
 
-    /** Average width of a letter of the typeface, in em. */
-    private static final double LETTER = 0.48;
+    /** How much wider a line is whose name is bold. */
+    private static final double BOLD = 1.07;
+
+    /** What lines lose at their ends where words do not fill them. */
+    private static final double RAGGED = 1.12;
 
     /** Height of a line of the style sheet, in em. */
-    private static final double LINE = 1.22;
+    private static final double LINE = 1.2;
 
     private static final double MM_A_POINT = 25.4 / 72;
 
@@ -46,9 +49,9 @@ record Frame(
     private static final Map<Integer, Double> TOP_POINTS = Map.of(14, 11.8, 18, 13.0, 24, 14.4);
 
     private static final Map<Integer, Double> FOOT_POINTS = Map.of(14, 10.5, 18, 11.7, 24, 12.5);
-    private static final int MOST_LINES = 8;
+    private static final int MOST_LINES = 12;
 
-    static Frame of(PaperRequest request, Words words, String style, String title, String subject, boolean next) {
+    static Frame of(PaperRequest request, Words words, Templates templates, Fonts fonts, String kind, boolean next) {
         var clinic = request.clinic();
         var patient = request.patient();
         var line = joined(clinic.address(), clinic.phone());
@@ -61,21 +64,22 @@ record Frame(
         double top = Objects.requireNonNull(TOP_POINTS.get(points));
         double foot = Objects.requireNonNull(FOOT_POINTS.get(points));
         int topLines = Math.max(
-                lines(top, 84, clinic.name()) + lines(top, 84, line),
-                lines(top, 102, patient.name() + " · " + born) + lines(top, 102, date + " · " + nextVisit));
+                lines(fonts, top, 84 / BOLD, clinic.name()) + lines(fonts, top, 84, line),
+                lines(fonts, top, 102 / BOLD, patient.name() + " · " + born)
+                        + lines(fonts, top, 102, date + " · " + nextVisit));
         var page = words.of("paper.page") + " 99 " + words.of("paper.page-of") + " 99";
         int footLines = Math.max(
-                lines(foot, 98, page + " · " + patient.name() + " · " + born),
-                lines(foot, 84, therapist + " · " + version));
+                lines(fonts, foot, 98, page + " · " + patient.name() + " · " + born),
+                lines(fonts, foot, 84, therapist + " · " + version));
         return new Frame(
                 words.language().toLanguageTag(),
                 request.format().sheet().id(),
                 "p" + points,
                 (int) Math.ceil(13 + height(top, topLines)),
                 (int) Math.ceil(8 + height(foot, footLines)),
-                style,
-                title,
-                subject,
+                templates.style(),
+                words.of("paper." + kind + "-title"),
+                words.of("paper." + kind + "-subject"),
                 clinic.name(),
                 line,
                 patient.name(),
@@ -95,10 +99,11 @@ record Frame(
     }
 
     /** Lines a text takes at most in a width of millimetres; the top and foot of a page do not grow by themselves. */
-    private static int lines(double points, int width, String text) {
-        double letters = width / (points * LETTER * MM_A_POINT);
+    private static int lines(Fonts fonts, double points, double room, String text) {
+        double em = room / (points * MM_A_POINT);
         int lines = text.lines()
-                .mapToInt(line -> line.isEmpty() ? 0 : (int) Math.ceil(line.length() / letters))
+                .mapToDouble(fonts::width)
+                .mapToInt(width -> (int) Math.ceil(width > em ? width * RAGGED / em : width / em))
                 .sum();
         return Math.min(MOST_LINES, lines);
     }

@@ -28,13 +28,26 @@ record Handout(
         List<TickLog> log,
         List<Topics> topicsFirst,
         List<Topics> topicsLast,
-        boolean large) {
+        boolean large,
+        String spacing) {
 
-    /** Where the topics stand; the first that takes the fewest pages is printed. */
+    /** Where the topics stand and how close the lines are; the first that takes the fewest pages is printed. */
     enum Arrangement {
         TOPICS_LAST,
         TOPICS_LAST_BRIEF,
-        TOPICS_FIRST_BRIEF
+        TOPICS_FIRST_BRIEF,
+        /** Only for few exercises: one sheet of paper, both sides (decision 23). */
+        SNUG
+    }
+
+    /** The most exercises for which lines are set closer. */
+    private static final int FEW = 3;
+
+    /** The arrangements worth trying, the best first. */
+    List<Arrangement> arrangements() {
+        return exercises.size() <= FEW
+                ? List.of(Arrangement.values())
+                : List.of(Arrangement.TOPICS_LAST, Arrangement.TOPICS_LAST_BRIEF, Arrangement.TOPICS_FIRST_BRIEF);
     }
 
     /** The topics that stand in the opening words, in this order (section 10). */
@@ -83,7 +96,7 @@ record Handout(
                 .map(group -> new Topics(
                         group.title(), arrangement == Arrangement.TOPICS_LAST ? "" : "brief", group.entries()))
                 .toList();
-        boolean first = arrangement == Arrangement.TOPICS_FIRST_BRIEF;
+        boolean first = arrangement.compareTo(Arrangement.TOPICS_FIRST_BRIEF) >= 0;
         return new Handout(
                 minutesADay,
                 found,
@@ -94,7 +107,8 @@ record Handout(
                 log,
                 first ? topics : List.of(),
                 first ? List.of() : topics,
-                large);
+                large,
+                arrangement == Arrangement.SNUG ? "snug" : "");
     }
 
     /** Gathers the parts. */
@@ -141,7 +155,8 @@ record Handout(
                     TickLog.of(entries, request.date(), request.reviewDays(), weeksAside, words),
                     List.of(),
                     topics(),
-                    request.format().points() == 24);
+                    request.format().points() == 24,
+                    "");
         }
 
         private String minutes() {

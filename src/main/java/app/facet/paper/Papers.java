@@ -2,14 +2,16 @@ package app.facet.paper;
 
 import app.facet.domain.rule.PlanKind;
 import java.io.StringWriter;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
 
 /** Makes the papers of a patient. Safe to use from several threads. */
 public final class Papers {
 
     private final Drawings drawings;
     private final Templates templates = new Templates();
-    private final PdfWriter writer = new PdfWriter();
+    private final Fonts fonts = new Fonts();
+    private final PdfWriter writer = new PdfWriter(fonts);
 
     /** Papers with these drawings; an exercise without one gets a plain frame. */
     public Papers(Drawings drawings) {
@@ -25,18 +27,22 @@ public final class Papers {
     }
 
     /** Loads fonts and templates, so that the first sheet is as quick as the next; call it in the background. */
-    public void warmUp(PaperRequest sample) {
-        forPatient(sample);
+    public void warmUp() {
+        var html = new StringWriter();
+        templates.of("warm-up").execute(Map.of("style", templates.style()), html);
+        templates.of(Paper.HANDOUT);
+        try (var layout = writer.layout(html.toString(), LocalDate.EPOCH)) {
+            layout.pdf();
+        }
     }
 
     private Paper handout(PaperRequest request) {
         var words = Words.in(request.format().language());
-        var title = words.of("paper.handout-title");
-        var frame = Frame.of(request, words, templates.style(), title, words.of("paper.handout-subject"), true);
+        var frame = Frame.of(request, words, templates, fonts, Paper.HANDOUT, true);
         var handout = Handout.of(request, words, drawings);
-        var best = html(Paper.HANDOUT, handout.arranged(Handout.Arrangement.TOPICS_LAST), frame);
-        int fewest = pages(best, request);
-        for (var arrangement : List.of(Handout.Arrangement.TOPICS_LAST_BRIEF, Handout.Arrangement.TOPICS_FIRST_BRIEF)) {
+        var best = "";
+        int fewest = Integer.MAX_VALUE;
+        for (var arrangement : handout.arrangements()) {
             var html = html(Paper.HANDOUT, handout.arranged(arrangement), frame);
             int pages = pages(html, request);
             if (pages < fewest) {
@@ -44,15 +50,14 @@ public final class Papers {
                 best = html;
             }
         }
-        return new Paper(Paper.HANDOUT, title, pdf(best, request));
+        return new Paper(Paper.HANDOUT, frame.title(), pdf(best, request));
     }
 
     private Paper safetySheet(PaperRequest request) {
         var words = Words.in(request.format().language());
-        var title = words.of("paper.safety-title");
-        var frame = Frame.of(request, words, templates.style(), title, words.of("paper.safety-subject"), false);
+        var frame = Frame.of(request, words, templates, fonts, Paper.SAFETY_SHEET, false);
         var html = html(Paper.SAFETY_SHEET, SafetySheet.of(request, words), frame);
-        return new Paper(Paper.SAFETY_SHEET, title, pdf(html, request));
+        return new Paper(Paper.SAFETY_SHEET, frame.title(), pdf(html, request));
     }
 
     private String html(String kind, Object parts, Frame frame) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfWriter {
 
-    private final Fonts fonts = new Fonts();
+    private final Fonts fonts;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    PdfWriter(Fonts fonts) {
+        this.fonts = fonts;
+    }
 
     /** Lays HTML out; a paper of this date can then be made of it. */
     Layout layout(String html, LocalDate date) {
+        var document = new PDDocument();
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
@@ -43,22 +49,25 @@ final class PdfWriter {
                         (uri, type) -> inside(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (uri, type) -> inside(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .withHtmlContent(html, null);
-        fonts.into(builder);
+                .withHtmlContent(html, null)
+                .usePDDocument(document);
+        fonts.into(builder, document);
         var renderer = builder.buildPdfRenderer();
         renderer.layout();
-        return new Layout(renderer, html, date);
+        return new Layout(renderer, document, html, date);
     }
 
     /** HTML laid out on pages. */
     static final class Layout implements AutoCloseable {
 
         private final PdfBoxRenderer renderer;
+        private final PDDocument document;
         private final String html;
         private final LocalDate date;
 
-        private Layout(PdfBoxRenderer renderer, String html, LocalDate date) {
+        private Layout(PdfBoxRenderer renderer, PDDocument document, String html, LocalDate date) {
             this.renderer = renderer;
+            this.document = document;
             this.html = html;
             this.date = date;
         }
@@ -70,7 +79,8 @@ final class PdfWriter {
 
         /** The finished document. */
         byte[] pdf() {
-            try (PDDocument document = renderer.createPDFKeepOpen()) {
+            try {
+                renderer.createPDFWithoutClosing();
                 fixTime(document, date);
                 document.setDocumentId(ByteBuffer.wrap(digest(html)).getLong());
                 var out = new ByteArrayOutputStream();
@@ -84,6 +94,7 @@ final class PdfWriter {
         @Override
         public void close() {
             renderer.close();
+            IOUtils.closeQuietly(document);
         }
     }
 

@@ -1,10 +1,12 @@
 package app.facet.paper;
 
+import java.awt.HeadlessException;
 import java.awt.print.Pageable;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
@@ -29,27 +31,28 @@ public final class Printing {
         FAILED
     }
 
-    private final Job job;
+    private final Supplier<Job> jobs;
 
-    /** Printing through this job; tests give one that needs no printer. */
-    public Printing(Job job) {
-        this.job = job;
+    /** Printing through such jobs, a new one each time; tests give one that needs no printer. */
+    public Printing(Supplier<Job> jobs) {
+        this.jobs = jobs;
     }
 
     /** Printing through the system's dialog. */
     public static Printing system() {
-        return new Printing(new SystemJob());
+        return new Printing(SystemJob::new);
     }
 
     /** Asks and prints. To be called off the window's thread: the dialog waits for the user. */
     public Outcome print(Paper paper) {
         try (PDDocument document = Loader.loadPDF(paper.pdf())) {
+            var job = jobs.get();
             if (!job.ask()) {
                 return Outcome.CANCELLED;
             }
             job.print(new PDFPageable(document), paper.kind());
             return Outcome.PRINTED;
-        } catch (java.awt.HeadlessException e) {
+        } catch (HeadlessException e) {
             return Outcome.NO_PRINTER;
         } catch (PrinterException e) {
             return Outcome.FAILED;

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * A part of the tick log: one or two weeks side by side, with boxes only for the prescribed days and times up to the next
  * visit. The weeks begin on the day after the visit, so that none has days that are gone.
  *
- * @param title the heading of the log; empty on all parts but the first
+ * @param title the heading of the log, on later parts that of the column of exercises
  * @param weeks the heading of each week
  * @param days the heading of each day
  * @param rows one row an exercise, and one for the worst pain
@@ -39,7 +39,7 @@ record TickLog(String title, List<String> weeks, List<Day> days, List<Row> rows)
         }
         int weeks = (reviewDays + WEEK - 1) / WEEK;
         for (int first = 0; first < weeks; first += weeksAside) {
-            var title = first == 0 ? words.of("paper.log-title") : "";
+            var title = words.of(first == 0 ? "paper.log-title" : "paper.log-exercise");
             parts.add(part(title, entries, visit, reviewDays, first, Math.min(weeksAside, weeks - first), words));
         }
         return parts;

@@ -50,7 +50,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Requests over the real texts of the content, with rules that fire when a test says so. */
-final class Fixture {
+public final class Fixture {
 
     private static final Path CONTENT = Path.of("resources/content");
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -65,7 +65,7 @@ final class Fixture {
     }
 
     /** A handout for these exercises, 14 points on A4, with these facts true. */
-    PaperRequest handout(List<String> exercises, String... facts) {
+    public PaperRequest handout(List<String> exercises, String... facts) {
         return request(Triage.SELF_MANAGE, exercises, facts);
     }
 
@@ -282,7 +282,9 @@ final class Fixture {
                 text(node, "breathing"),
                 text(node, "feel"),
                 condition("always"),
-                Optional.ofNullable(node.get("avoid")).map(avoid -> condition(avoid.asString())),
+                Optional.of(text(node, "avoid"))
+                        .filter(avoid -> !avoid.equals("never"))
+                        .map(this::condition),
                 node.get("limits").valueStream().map(this::limit).toList(),
                 new Exercise.Drawing(text(drawing, "view"), text(drawing, "start"), text(drawing, "end")),
                 Map.of(),

@@ -1,0 +1,59 @@
+package app.facet.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.facet.domain.rule.Triage;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Every paper for patients is PDF/UA-1 and PDF/A-2a at once, judged by veraPDF. */
+class ConformanceTest {
+
+    private static final Fixture FIXTURE = new Fixture();
+
+    @BeforeAll
+    static void initialise() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<Arguments> papers() {
+        var handout = FIXTURE.handout(
+                List.of("ex-cat-cow", "ex-bird-dog", "ex-hip-hinge", "ex-single-knee-chest", "ex-walking"),
+                "pat-benign-noise",
+                "hx-pregnant",
+                "k-balance");
+        var sheet = FIXTURE.request(Triage.URGENT, List.of(), "d-fires-u08", "hx-pregnant");
+        var typed = Fixture.with(
+                handout, Fixture.patient("Sample \uFEFF\u0007 <b>Ω</b> 名 ☐"), handout.clinic(), "\u200B\uD83D\uDE00");
+        return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
+                .flatMap(flavour -> Stream.of(
+                        Arguments.of(flavour, "handout", format(handout, Sheet.A4, 14)),
+                        Arguments.of(flavour, "handout", format(handout, Sheet.LETTER, 24)),
+                        Arguments.of(flavour, "safety sheet", format(sheet, Sheet.A4, 14)),
+                        Arguments.of(flavour, "safety sheet", format(sheet, Sheet.LETTER, 18)),
+                        Arguments.of(flavour, "odd letters", typed)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("papers")
+    void conforms(PDFAFlavour flavour, String name, PaperRequest request) throws Exception {
+        var pdf = new Papers(Drawings.NONE).forPatient(request).pdf();
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            assertThat(validator.validate(parser).getTestAssertions()).as(name).isEmpty();
+        }
+    }
+
+    private static PaperRequest format(PaperRequest request, Sheet sheet, int points) {
+        return Fixture.with(request, new Format(sheet, points, Locale.ENGLISH));
+    }
+}
