@@ -1,8 +1,11 @@
 package app.facet.content;
 
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.protocol.Answer;
 import app.facet.domain.protocol.AnswerType;
+import app.facet.domain.protocol.Answers;
 import app.facet.domain.protocol.ItemId;
+import app.facet.domain.protocol.Limits;
 import app.facet.domain.rule.Condition;
 import app.facet.domain.rule.Fact;
 
@@ -49,6 +52,15 @@ final class ConditionChecks {
         if (content.protocol().item(id).isEmpty()) {
             places.problem(place, key, "there is no item '" + id + "'");
         }
+    }
+
+    /** An answer that content sets must be one the item takes. */
+    void answer(String place, String key, ItemId id, Answer answer) {
+        item(place, key, id);
+        content.protocol()
+                .item(id)
+                .filter(item -> Limits.check(item, answer, Answers.NONE) instanceof Limits.Check.NotAnOption)
+                .ifPresent(item -> places.problem(place, key, "'" + id + "' cannot be answered so"));
     }
 
     private enum Kind {

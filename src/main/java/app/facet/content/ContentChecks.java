@@ -50,7 +50,7 @@ final class ContentChecks {
         content.rules().rules().forEach(this::rule);
         content.rules().links().forEach(link -> {
             conditions.check("link " + link.id(), "when", link.when());
-            link.set().keySet().forEach(item -> conditions.item("link " + link.id(), "set", item));
+            link.set().forEach((item, answer) -> conditions.answer("link " + link.id(), "set", item, answer));
         });
         content.rules().prompts().forEach(prompt -> {
             conditions.check("link " + prompt.id(), "when", prompt.when());
@@ -61,8 +61,14 @@ final class ContentChecks {
         content.exercises().keySet().stream()
                 .filter(id -> !content.figures().containsKey(id))
                 .forEach(id -> places.problem(id, "drawing", "there is no figure figures/" + id + ".yaml"));
-        content.topics().forEach(topic -> conditions.check(topic.id(), "show", topic.show()));
-        plan(content.planRules());
+        content.topics().forEach(topic -> {
+            conditions.check(topic.id(), "show", topic.show());
+            topic.moves().ifPresent(moves -> moves.names().keySet().forEach(id -> exerciseId(topic.id(), "moves", id)));
+            source(topic.id(), topic.source());
+        });
+        if (places.hasPlan()) {
+            plan(content.planRules());
+        }
     }
 
     private void item(Item item) {
@@ -82,11 +88,13 @@ final class ContentChecks {
 
     private void rule(Rule rule) {
         String place = "rule " + rule.id();
-        rule.when().ifPresent(when -> conditions.check(place, "rules", when));
+        rule.when().ifPresent(when -> conditions.check(place, "when", when));
         rule.action()
                 .filter(action -> !content.actions().containsKey(action))
-                .ifPresent(
-                        action -> places.problem(place, "rules", rule.id() + ": there is no action '" + action + "'"));
+                .ifPresent(action -> places.problem(place, "action", "there is no action '" + action + "'"));
+        rule.actionUnless().stream()
+                .filter(other -> content.rules().rule(other).isEmpty())
+                .forEach(other -> places.problem(place, "action-unless", "there is no rule '" + other + "'"));
         source(place, rule.source());
     }
 

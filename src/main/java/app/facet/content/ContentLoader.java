@@ -73,13 +73,7 @@ public final class ContentLoader {
         var steps = steps(asking);
         var rules = ruleBook(asking);
         var plan = file("plan.yaml");
-        var planRules = plan.map(PlanReader::rules);
         plan.ifPresent(places::planAt);
-        var safetyNet = file("safety-net.yaml").map(PatientTextReader::safetyNet);
-        var light = file("traffic-light.yaml").map(PatientTextReader::trafficLight);
-        if (planRules.isEmpty() || safetyNet.isEmpty() || light.isEmpty()) {
-            throw new IOException("a needed file is missing");
-        }
         return new ClinicalContent(
                 version,
                 ContentHash.of(folder),
@@ -87,13 +81,18 @@ public final class ContentLoader {
                 rules,
                 exercises(),
                 figures(),
-                planRules.get(),
+                PlanReader.rules(plan.orElseGet(ContentLoader::nothing)),
                 topics(),
                 actions(),
-                safetyNet.get(),
+                PatientTextReader.safetyNet(file("safety-net.yaml").orElseGet(ContentLoader::nothing)),
                 countries(),
-                light.get(),
+                PatientTextReader.trafficLight(file("traffic-light.yaml").orElseGet(ContentLoader::nothing)),
                 bibliography());
+    }
+
+    /** Stands in for a file that is missing, which is a problem already, so that the others are checked all the same. */
+    private static Entry nothing() {
+        return new Entry("", new Yaml.Mapping(0, Map.of()), new ArrayList<>());
     }
 
     private List<Step> steps(Map<ItemId, Asking> asking) throws IOException {
@@ -109,11 +108,7 @@ public final class ContentLoader {
         var facts = new LinkedHashMap<ItemId, Fact>();
         var rules = new ArrayList<Rule>();
         for (String name : files("rules", ".yaml")) {
-            file(name).ifPresent(entry -> {
-                var read = RuleReader.rules(entry);
-                read.forEach(rule -> places.rule(rule.id(), entry));
-                rules.addAll(read);
-            });
+            file(name).ifPresent(entry -> rules.addAll(RuleReader.rules(entry, places::rule)));
         }
         file("facts.yaml").ifPresent(entry -> facts(entry, facts));
         var patterns = new ArrayList<Pattern>();

@@ -47,6 +47,11 @@ final class Places {
         put("plan", entry);
     }
 
+    /** Whether the plan rules were read at all. */
+    boolean hasPlan() {
+        return byId.containsKey("plan");
+    }
+
     /** Notes a problem at the place where something stands, in the line of a key if it has one. */
     void problem(String id, String key, String what) {
         var entry = byId.get(id);

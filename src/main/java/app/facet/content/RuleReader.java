@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Reads rules, patterns, modifiers, links, prompts and norms. */
@@ -29,12 +30,18 @@ final class RuleReader {
 
     private RuleReader() {}
 
-    static List<Rule> rules(Entry file) {
+    /**
+     * The rules of one file.
+     *
+     * @param places takes where each rule stands, for later checks
+     */
+    static List<Rule> rules(Entry file, BiConsumer<String, Entry> places) {
         var level = file.choice("level", file.text("level"), Triage::of, Triage.EMERGENCY);
         var lowest = file.choice("lowest", file.text("lowest"), Triage::of, Triage.EMERGENCY);
         var rules = new ArrayList<Rule>();
         for (Entry entry : file.entries("rules")) {
             rules.add(rule(entry, level, lowest));
+            places.accept(rules.getLast().id(), entry);
             entry.finish();
         }
         file.finish();
