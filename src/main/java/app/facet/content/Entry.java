@@ -20,6 +20,9 @@ import java.util.function.Function;
  */
 final class Entry {
 
+    /** The key under which any entry may carry the name of the clinician who signed it. */
+    static final String SIGNED = "signed";
+
     private final String file;
     private final Yaml.Mapping mapping;
     private final List<ContentProblem> problems;
@@ -58,6 +61,7 @@ final class Entry {
 
     /** Notes every key nobody asked for: most often a typing error. */
     void finish() {
+        read.add(SIGNED);
         mapping.values().forEach((key, value) -> {
             if (!read.contains(key)) {
                 problem(value.line(), "unknown key '" + key + "'");

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /** Lists every value that rests on knowledge or on a working choice and that no clinician has signed yet. */
 public final class Unsigned {
 
-    private static final String SIGNED = "signed";
-
     private final String file;
     private final List<ContentProblem> found = new ArrayList<>();
 
@@ -51,7 +49,7 @@ public final class Unsigned {
     private void walk(Yaml node, String id) {
         switch (node) {
             case Yaml.Mapping(var _, var values) -> {
-                if (!values.containsKey(SIGNED)) {
+                if (!values.containsKey(Entry.SIGNED)) {
                     String name = values.get("id") instanceof Yaml.Scalar(var _, var text) ? text : id;
                     values.forEach((key, value) -> walk(value, name.isEmpty() ? key : name));
                 }
