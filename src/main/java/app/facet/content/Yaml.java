@@ -64,7 +64,10 @@ sealed interface Yaml {
             return node(parser, name, before);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr() + before;
-            throw new Unreadable(new ContentProblem(name, line, "is not valid YAML: " + e.getOriginalMessage()));
+            String why = String.valueOf(e.getOriginalMessage())
+                    .replaceAll("\\s+", " ")
+                    .strip();
+            throw new Unreadable(new ContentProblem(name, line, "is not valid YAML: " + why));
         }
     }
 

@@ -2,6 +2,8 @@ package app.facet.domain.rule;
 
 import app.facet.domain.protocol.ItemId;
 import app.facet.domain.protocol.Source;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +35,14 @@ public record RuleBook(
     /** The effect of a plan modifier in words. */
     public record Modifier(ItemId id, String name, String effect, Source source) {}
 
-    /** Copies the collections. */
+    /** Copies the collections, keeping their order. */
     public RuleBook {
-        asking = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(asking));
-        facts = Map.copyOf(facts);
+        asking = Collections.unmodifiableMap(new LinkedHashMap<>(asking));
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         rules = List.copyOf(rules);
         patterns = List.copyOf(patterns);
         modifiers = List.copyOf(modifiers);
-        norms = Map.copyOf(norms);
+        norms = Collections.unmodifiableMap(new LinkedHashMap<>(norms));
         links = List.copyOf(links);
         prompts = List.copyOf(prompts);
         names = Map.copyOf(names);
