@@ -65,7 +65,7 @@ final class SampleItems {
     }
 
     Item text(String id, String ask) {
-        return item(id, ask, "", new AnswerType.Text(), "", "", "");
+        return item(id, ask, "", new AnswerType.Text(), "", "always", "");
     }
 
     Item number(String id, String ask, String unit, double low, double high, double usualLow, double usualHigh) {

@@ -24,6 +24,7 @@ public final class NumberControl extends AnswerControl {
         field.setPrefColumnCount(compact ? 3 : 5);
         field.setFocusTraversable(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::inField);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 tell(false);
@@ -95,13 +96,14 @@ public final class NumberControl extends AnswerControl {
         wrong(false);
     }
 
-    @Override
-    protected boolean key(KeyCode code) {
-        if (digit(code) < 0 && code != KeyCode.MINUS && code != KeyCode.SUBTRACT) {
-            return false;
+    /** The first digit opens the field, wherever digits are on the keyboard. */
+    private void typed(KeyEvent event) {
+        String character = event.getCharacter();
+        if (event.getTarget() == this && character.length() == 1 && "0123456789-".contains(character)) {
+            field.requestFocus();
+            field.setText(character);
+            field.end();
+            event.consume();
         }
-        field.clear();
-        field.requestFocus();
-        return false;
     }
 }

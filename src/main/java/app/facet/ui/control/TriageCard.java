@@ -15,7 +15,7 @@ public final class TriageCard extends VBox {
     private final Label consider = line("strong");
     private final Label aside = line("small", "quiet");
     private final Button act = new Button();
-    private List<String> styles = List.of();
+    private List<String> styles = List.of("triage-incomplete");
 
     /** What the card says; empty lines are left out. */
     public record Words(String eyebrow, String level, Ikon icon, String style, String consider, String aside) {}
@@ -23,6 +23,7 @@ public final class TriageCard extends VBox {
     /** A card whose button does this. */
     public TriageCard() {
         getStyleClass().add("triage-card");
+        getStyleClass().addAll(styles);
         setId("triage-card");
         act.setId("act-now");
         act.getStyleClass().addAll("primary");

@@ -63,13 +63,17 @@ public final class YesNoControl extends AnswerControl {
 
     @Override
     protected boolean key(KeyCode code) {
-        switch (code) {
-            case Y, S -> reply(new Reply.Yes());
-            case N -> reply(new Reply.No());
-            default -> {
-                return false;
-            }
+        if (code == KeyCode.Y || begins(yes, code)) {
+            reply(new Reply.Yes());
+        } else if (code == KeyCode.N || begins(no, code)) {
+            reply(new Reply.No());
+        } else {
+            return false;
         }
         return true;
+    }
+
+    private static boolean begins(ToggleButton part, KeyCode code) {
+        return code.isLetterKey() && part.getText().regionMatches(true, 0, code.getName(), 0, 1);
     }
 }

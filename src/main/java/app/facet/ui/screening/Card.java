@@ -41,6 +41,8 @@ final class Card extends VBox {
     private final Button more = new Button();
     private boolean unfolded;
     private boolean built;
+    private int waiting;
+    private boolean asked;
     private Optional<TableRows> rowsOfTable = Optional.empty();
 
     /** A card that is filled when it is built. */
@@ -114,6 +116,16 @@ final class Card extends VBox {
         return section;
     }
 
+    /** How many questions a card holds of which none is asked so far. */
+    int waiting() {
+        return waiting;
+    }
+
+    /** Whether any of its questions is asked so far. */
+    boolean asked() {
+        return asked && isVisible();
+    }
+
     /** Whether its rows exist. */
     boolean built() {
         return built;
@@ -143,7 +155,9 @@ final class Card extends VBox {
         rowsOfTable.ifPresent(table -> table.update(state));
         visible(this, any);
         updateMore(folded, folded > 0 && primary.isEmpty());
-        updateGroup(state, !primary.isEmpty() || unfolded);
+        updateGroup(state, built && (!primary.isEmpty() || unfolded));
+        waiting = primary.isEmpty() && !unfolded ? folded : 0;
+        asked = !primary.isEmpty() || unfolded;
     }
 
     /** What is asked without unfolding; in a table whole rows. */

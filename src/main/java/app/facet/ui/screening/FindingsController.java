@@ -115,10 +115,10 @@ public final class FindingsController {
         if (rows.isEmpty()) {
             rows.add(row(texts.of("screening.findings.pattern.none"), ""));
         }
-        rows.add(row(irritability(evaluation), texts.of("screening.findings.irritability")));
+        rows.add(row(irritability(evaluation), ""));
         evaluation
                 .modifiers()
-                .forEach(modifier -> rows.add(row(modifier.name(), texts.of("screening.findings.modifier"))));
+                .forEach(modifier -> rows.add(row(texts.of("screening.findings.modifier", modifier.name()), "")));
         return rows;
     }
 

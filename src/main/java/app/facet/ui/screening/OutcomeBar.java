@@ -27,6 +27,7 @@ final class OutcomeBar extends HBox {
         setId("outcome-bar");
         getStyleClass().add("outcome-bar");
         setAlignment(Pos.CENTER_LEFT);
+        level.setAlignment(Pos.CENTER_LEFT);
         var gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         by.getStyleClass().add("strong");

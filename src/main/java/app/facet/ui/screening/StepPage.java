@@ -13,8 +13,10 @@ import app.facet.ui.control.FixedControl;
 import app.facet.ui.control.NextPulse;
 import app.facet.ui.fx.Texts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +33,8 @@ final class StepPage {
     private final VBox box = new VBox();
     private final ItemControls controls;
     private final Asker asker;
+    private final DoAnyway anyway;
+    private final Set<ItemId> seen = new HashSet<>();
     private final ScrollPane scroll;
     private final Runnable leaveBelow;
     private final NextPulse rest = new NextPulse(this::buildNext);
@@ -50,6 +54,7 @@ final class StepPage {
         this.scroll = scroll;
         this.leaveBelow = leaveBelow;
         this.asker = new Asker(model, texts, words, this::move);
+        this.anyway = new DoAnyway(step.id(), texts, this::doAnyway);
         box.getStyleClass().add("cards");
         for (Section section : step.sections()) {
             var card = new Card(section, model, texts, words);
@@ -57,6 +62,7 @@ final class StepPage {
             cards.add(card);
             box.getChildren().add(card);
         }
+        box.getChildren().addFirst(anyway);
         scroll.vvalueProperty().subscribe(_ -> look.request());
         scroll.viewportBoundsProperty().subscribe(_ -> look.request());
         int built = 0;
@@ -96,7 +102,18 @@ final class StepPage {
     /** Shows a state. */
     void update(ScreeningState state) {
         cards.forEach(card -> card.update(state));
+        anyway.show(
+                cards.stream().anyMatch(Card::asked)
+                        ? 0
+                        : cards.stream().mapToInt(Card::waiting).sum());
         look.request();
+    }
+
+    private void doAnyway() {
+        buildAll();
+        cards.forEach(card -> card.unfold(true));
+        update(model.state());
+        enter();
     }
 
     /** Goes to a question, unfolding what hides it. */
@@ -270,12 +287,17 @@ final class StepPage {
     private void noteShown() {
         for (Card card : cards) {
             if (card.section().groupKey() != Section.GroupKey.NONE && card.built() && card.isVisible()) {
+                boolean[] more = {false};
                 card.places().forEach((item, place) -> {
-                    if (inView(place.node())) {
+                    if (!seen.contains(item) && inView(place.node())) {
+                        seen.add(item);
                         model.shown(item);
+                        more[0] = true;
                     }
                 });
-                card.update(model.state());
+                if (more[0]) {
+                    card.update(model.state());
+                }
             }
         }
     }

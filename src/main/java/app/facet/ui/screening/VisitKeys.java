@@ -6,11 +6,13 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The keys that work everywhere in a visit; single letters never act while a text field has the focus (decision 31). */
 final class VisitKeys {
 
     private final Commands commands;
+    private @Nullable EventTarget pressedOn;
 
     /** What the keys do. */
     interface Commands {
@@ -37,15 +39,19 @@ final class VisitKeys {
         this.commands = commands;
     }
 
-    /** Listens on a node. */
+    /** Listens on a node; a letter that answered and moved on is never typed into the field it moved to. */
     void attend(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            pressedOn = event.getTarget();
             if (pressed(event)) {
                 event.consume();
             }
         });
         node.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("/") && !typing(event.getTarget())) {
+            boolean movedMeanwhile = pressedOn != null && !pressedOn.equals(event.getTarget());
+            if (movedMeanwhile) {
+                event.consume();
+            } else if (event.getCharacter().equals("/") && !typing(event.getTarget())) {
                 commands.note();
                 event.consume();
             }
