@@ -89,7 +89,13 @@ final class FigureFile {
 
     private List<Mark> marks(int steps) {
         List<Mark> marks = new ArrayList<>();
-        Map.of("arrows", Mark.Kind.ARROW, "felt", Mark.Kind.FELT, "towels", Mark.Kind.TOWEL).entrySet().stream()
+        Map.of(
+                        "arrows", Mark.Kind.ARROW,
+                        "felt", Mark.Kind.FELT,
+                        "towels", Mark.Kind.TOWEL,
+                        "inclinometers", Mark.Kind.INCLINOMETER)
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.comparingByValue())
                 .forEach(e -> entry.entries(e.getKey()).forEach(mark -> marks.add(mark(mark, e.getValue(), steps))));
         return marks;

@@ -43,7 +43,9 @@ public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mar
             /** The place where it should be felt. */
             FELT,
             /** A towel held between two points. */
-            TOWEL
+            TOWEL,
+            /** An inclinometer laid on the skin. */
+            INCLINOMETER
         }
 
         /** The mark seen in a mirror. */

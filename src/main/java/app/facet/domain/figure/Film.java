@@ -143,18 +143,14 @@ public final class Film {
     }
 
     private List<Shape> mark(Mark mark) {
-        if (mark.kind() == Mark.Kind.TOWEL) {
-            Body body = Skeleton.walk(poses.get(mark.step()));
-            Outline band = Hull.round(List.of(
-                    Disc.of(view, new Ball(Spot.of(body, mark.point()), mark.size())),
-                    Disc.of(view, new Ball(Spot.of(body, mark.until()), mark.size()))));
-            return List.of(Shape.ink(band), Shape.fill(Role.TOWEL, band));
+        if (mark.kind() == Mark.Kind.ARROW) {
+            return Arrows.along(way(mark));
         }
-        if (mark.kind() == Mark.Kind.FELT) {
-            Vec at = Spot.of(Skeleton.walk(poses.get(mark.step())), mark.point());
-            Disc disc = Disc.of(view, new Ball(at, mark.size()));
-            return List.of(Shape.line(Role.FELT, Hull.round(List.of(disc)), 1.2));
-        }
+        return Marks.draw(mark, Skeleton.walk(poses.get(mark.step())), view);
+    }
+
+    /** The points on paper an arrow runs along. */
+    private List<Vec> way(Mark mark) {
         boolean stands = !mark.from().equals(mark.to());
         List<Vec> way = new ArrayList<>();
         for (int i = 0; i <= WAY; i++) {
@@ -163,7 +159,7 @@ public final class Film {
             Vec seen = view.of(at.plus(mark.from().towards(mark.to(), (double) i / WAY)));
             way.add(new Vec(seen.x(), -seen.y(), 0));
         }
-        return Arrows.along(way);
+        return way;
     }
 
     /** The floor under all steps and the props on it, from far to near. */

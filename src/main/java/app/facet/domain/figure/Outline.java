@@ -1,5 +1,6 @@
 package app.facet.domain.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A line on paper in percent of height, x right and y down, made of strokes of the pen; may hold several outlines. */
@@ -33,5 +34,38 @@ public record Outline(List<Pen> pens, Box box) {
         return new Outline(
                 paths.stream().flatMap(p -> p.pens.stream()).toList(),
                 paths.stream().map(Outline::box).reduce(Box.NOTHING, Box::with));
+    }
+
+    /** The same line with every arc as smooth curves, for renderers that know no arcs. */
+    public List<Pen> curved() {
+        List<Pen> out = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        for (Pen pen : pens) {
+            switch (pen) {
+                case Pen.Arc a -> out.addAll(ArcCurves.of(x, y, a));
+                default -> out.add(pen);
+            }
+            switch (pen) {
+                case Pen.Move m -> {
+                    x = m.x();
+                    y = m.y();
+                }
+                case Pen.Line l -> {
+                    x = l.x();
+                    y = l.y();
+                }
+                case Pen.Arc a -> {
+                    x = a.x();
+                    y = a.y();
+                }
+                case Pen.Curve c -> {
+                    x = c.x();
+                    y = c.y();
+                }
+                case Pen.Close _ -> {}
+            }
+        }
+        return out;
     }
 }

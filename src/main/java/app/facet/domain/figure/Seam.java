@@ -19,7 +19,8 @@ record Seam(Piece under, Role role, List<Ball> balls) {
             case LEFT_SHANK, RIGHT_SHANK ->
                 List.of(new Seam(arm(s, 2), Role.SKIN, limb(Flesh.knee(b, s), b.at(Bone.thigh(s)), 0.1)));
             case LEFT_THIGH, RIGHT_THIGH -> thigh(b, s);
-            default -> List.of();
+            case TRUNK -> List.of(groin(b, Side.LEFT), groin(b, Side.RIGHT));
+            case HEAD -> List.of();
         };
     }
 
@@ -35,6 +36,13 @@ record Seam(Piece under, Role role, List<Ball> balls) {
         return List.of(
                 new Ball(b.at(Bone.PELVIS, s.sign() * 5.2, -1, -0.8), 6.7),
                 new Ball(b.at(Bone.PELVIS, s.sign() * 5.2, 3.2, -0.2), 6.1));
+    }
+
+    /** The top of a thigh that the pelvis was painted over. */
+    private static Seam groin(Body b, Side s) {
+        Ball hip = new Ball(b.at(Bone.thigh(s)), 6.95);
+        Ball below = new Ball(b.at(Bone.thigh(s), 0, -0.8, 0), 6.9);
+        return new Seam(arm(s, 2), Role.SHORTS, List.of(hip, below));
     }
 
     /** A short stump from a joint towards the far end of the piece below; the flesh grows by a share on the way. */

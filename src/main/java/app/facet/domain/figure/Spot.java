@@ -6,8 +6,8 @@ import java.util.Optional;
 /** The points of the body that arrows follow and marks sit on, by name. */
 public final class Spot {
 
-    private static final List<String> MIDDLE =
-            List.of("head", "face", "chest", "upper-back", "low-back", "belly", "low-belly", "pelvis", "seat");
+    private static final List<String> MIDDLE = List.of(
+            "head", "face", "chest", "upper-back", "low-back", "belly", "low-belly", "pelvis", "seat", "t12", "s1");
     private static final List<String> SIDED = List.of(
             "hand",
             "ankle",
@@ -17,6 +17,7 @@ public final class Spot {
             "knee",
             "foot",
             "heel",
+            "shin",
             "thigh-front",
             "thigh-back",
             "buttock",
@@ -39,6 +40,8 @@ public final class Spot {
             case "face" -> b.at(Bone.SKULL, 0, 4, 9);
             case "chest" -> b.at(Bone.UPPER_1, 0, 0, 9);
             case "upper-back" -> b.at(Bone.THORAX_3, 0, 0, -7);
+            case "t12" -> b.at(Bone.THORAX_1, 0, 0.5, -6.2);
+            case "s1" -> b.at(Bone.PELVIS, 0, 4.5, -7.2);
             case "low-back" -> b.at(Bone.LUMBAR_2, 0, 0, -6.5);
             case "belly" -> b.at(Bone.LUMBAR_2, 0, 0, 8.5);
             case "low-belly" -> b.at(Bone.PELVIS, 0, 5, 8);
@@ -57,6 +60,7 @@ public final class Spot {
             case "knee" -> b.at(Bone.shank(s), 0, 0, 4);
             case "foot" -> b.at(Bone.foot(s), 0, -2, 4);
             case "heel" -> b.at(Bone.foot(s), 0, -3, -3);
+            case "shin" -> b.at(Bone.shank(s), 0, -10, 4.6);
             case "thigh-front" -> b.at(Bone.thigh(s), 0, -11, 6.4);
             case "thigh-back" -> b.at(Bone.thigh(s), 0, -13, -5.6);
             case "buttock" -> b.at(Bone.PELVIS, s.sign() * 6.5, -1.5, -6.5);

@@ -68,6 +68,30 @@ class DrawingTest {
     }
 
     @Test
+    void an_arc_turned_into_curves_stays_on_its_circle() {
+        Outline hull = Hull.round(List.of(new Disc(4, -2, 5, 0), new Disc(20, 0, 3, 0)));
+        double x = 0;
+        double y = 0;
+        for (Outline.Pen pen : hull.curved()) {
+            assertThat(pen).isNotInstanceOf(Outline.Pen.Arc.class);
+            if (pen instanceof Outline.Pen.Curve c) {
+                double mx = (x + 3 * c.x1() + 3 * c.x2() + c.x()) / 8;
+                double my = (y + 3 * c.y1() + 3 * c.y2() + c.y()) / 8;
+                double d = Math.min(Math.abs(Math.hypot(mx - 4, my + 2) - 5), Math.abs(Math.hypot(mx - 20, my) - 3));
+                assertThat(d).isCloseTo(0, within(0.005));
+                x = c.x();
+                y = c.y();
+            } else if (pen instanceof Outline.Pen.Line l) {
+                x = l.x();
+                y = l.y();
+            } else if (pen instanceof Outline.Pen.Move m) {
+                x = m.x();
+                y = m.y();
+            }
+        }
+    }
+
+    @Test
     void a_circle_inside_another_leaves_no_trace() {
         Outline hull = Hull.round(List.of(new Disc(0, 0, 5, 0), new Disc(1, 0, 2, 0)));
         assertThat(hull.box()).isEqualTo(new Box(-5, -5, 5, 5));
