@@ -33,6 +33,6 @@ final class Marks {
         Outline dial = Hull.round(List.of(d));
         Outline needle =
                 Hull.round(List.of(new Disc(d.x(), d.y() - d.radius() * 0.6, 0.3, 0), new Disc(d.x(), d.y(), 0.45, 0)));
-        return List.of(Shape.ink(dial), Shape.fill(Role.PILLOW, dial), Shape.fill(Role.ARROW, needle));
+        return List.of(Shape.ink(dial), Shape.fill(Role.PILLOW, dial), Shape.fill(Role.OUTLINE, needle));
     }
 }
