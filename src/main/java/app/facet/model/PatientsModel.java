@@ -51,6 +51,7 @@ public final class PatientsModel {
             new ReadOnlyObjectWrapper<>(this, "saved", new SaveState.Nothing());
 
     private boolean monthFirst;
+    private Optional<Consumer<Screening>> waiting = Optional.empty();
 
     /** The patients of an open store. */
     public PatientsModel(Store store, ScreeningStart starts, ClinicalContent content, Work work, Clock clock) {
@@ -67,7 +68,7 @@ public final class PatientsModel {
         return BirthDate.of(typed, LocalDate.now(clock), monthFirst);
     }
 
-    /** Reads all records, then opens the given patient. */
+    /** Reads all records, then opens the given patient, or the one that was open, afresh. */
     public void load(Optional<UUID> toOpen) {
         work.onStore(
                 store.clinic()::load,
@@ -75,12 +76,13 @@ public final class PatientsModel {
                         .isPresent());
         work.onStore(store.patients()::listing, listing -> {
             show(listing);
-            toOpen.flatMap(this::find).ifPresent(this::open);
+            toOpen.or(() -> open.get().map(Patient::id)).flatMap(this::find).ifPresent(this::open);
         });
     }
 
     /** Opens a patient's record and reads the visits so far. */
     public void open(Patient patient) {
+        waiting = Optional.empty();
         open.set(Optional.of(patient));
         visits.set(List.of());
         next.set(new NextStep.Unknown());
@@ -125,13 +127,13 @@ public final class PatientsModel {
                 .findFirst();
     }
 
-    /** Starts or resumes what {@link #nextProperty} offers for the open patient. */
+    /** Starts or resumes what {@link #nextProperty} offers for the open patient; pressed too early, it waits for it. */
     public void proceed(Consumer<Screening> then) {
         open.get().ifPresent(patient -> {
             switch (next.get()) {
                 case NextStep.Resume(Screening screening) -> then.accept(screening);
-                case NextStep.First _, NextStep.Again _ -> work.onStore(() -> starts.begin(patient), then);
-                case NextStep.Unknown() -> {}
+                case NextStep.First _, NextStep.Again _ -> begin(patient, next.get(), then);
+                case NextStep.Unknown() -> waiting = Optional.of(then);
             }
         });
     }
@@ -181,6 +183,15 @@ public final class PatientsModel {
         return saved.getReadOnlyProperty();
     }
 
+    /** A second press while the screening is begun does not begin another. */
+    private void begin(Patient patient, NextStep pressed, Consumer<Screening> then) {
+        next.set(new NextStep.Unknown());
+        work.onStore(() -> starts.begin(patient), then, trouble -> {
+            next.set(pressed);
+            work.unexpected(trouble);
+        });
+    }
+
     private void show(Listing<Patient> listing) {
         everybody.setAll(listing.readable().stream()
                 .map(FoundPatient::of)
@@ -195,6 +206,9 @@ public final class PatientsModel {
         if (stillOpen) {
             visits.set(lines);
             next.set(NextStep.after(lines));
+            var pressed = waiting;
+            waiting = Optional.empty();
+            pressed.ifPresent(this::proceed);
         }
     }
 

@@ -18,6 +18,17 @@ public interface Work {
     /** Tells the user about trouble nobody expected. */
     void unexpected(Exception trouble);
 
+    /** Runs work on the store that has no result; a failure is unexpected. */
+    default void onStore(Runnable work) {
+        onStore(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                done -> {},
+                this::unexpected);
+    }
+
     /** Runs work on the store; a failure is unexpected. */
     default <T> void onStore(Callable<T> work, Consumer<? super T> then) {
         onStore(work, then, this::unexpected);

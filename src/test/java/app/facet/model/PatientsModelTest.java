@@ -103,6 +103,16 @@ class PatientsModelTest {
     }
 
     @Test
+    void aSecondPressWhileItIsBegunDoesNotBeginAnother() {
+        var patient = clinic.patient("Sample Patient A", "1992-05-04", "");
+        model.load(Optional.of(patient.id()));
+
+        model.proceed(screening -> model.proceed(again -> {}));
+
+        assertThat(clinic.store.screenings().ofPatient(patient.id())).hasSize(1);
+    }
+
+    @Test
     void anUnfinishedScreeningIsResumedAndNoSecondOneBegun() {
         var patient = clinic.patient("Sample Patient A", "1992-05-04", "");
         var begun = clinic.begun(patient, "2026-11-20", Optional.empty());

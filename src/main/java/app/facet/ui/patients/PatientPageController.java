@@ -69,7 +69,6 @@ public final class PatientPageController {
         Shown.when(notesRow, notesText.map(words -> !words.isBlank()));
         Shown.when(recordCard, contactRow.visibleProperty().or(notesRow.visibleProperty()));
         proceed.textProperty().bind(model.nextProperty().map(this::words));
-        proceed.disableProperty().bind(model.nextProperty().map(next -> next instanceof NextStep.Unknown));
         model.visitsProperty().subscribe(this::show);
         model.nextProperty().subscribe(next -> Shown.set(noVisits, next instanceof NextStep.First));
     }

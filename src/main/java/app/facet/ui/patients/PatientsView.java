@@ -18,27 +18,26 @@ import javafx.scene.Parent;
 public final class PatientsView implements View {
 
     private final PatientsModel model;
-    private final Optional<UUID> toOpen;
     private final PatientsController controller;
     private final Parent root;
+    private Optional<UUID> toOpen = Optional.empty();
 
-    /** The screen over a model, with one patient open or none; papers can be made in these languages. */
+    /** The screen over a model; papers can be made in these languages. */
     public PatientsView(
-            PatientsModel model,
-            Optional<UUID> toOpen,
-            List<String> languages,
-            Navigator navigator,
-            Fxml fxml,
-            Texts texts,
-            Clock clock) {
+            PatientsModel model, List<String> languages, Navigator navigator, Fxml fxml, Texts texts, Clock clock) {
         this.model = model;
-        this.toOpen = toOpen;
         this.controller = new PatientsController(model, texts, clock);
         this.root = fxml.load(
                 "patients",
                 controller,
                 new PatientPageController(model, navigator, texts),
                 new PatientFormController(model, languages, texts, clock));
+    }
+
+    /** The same screen, which opens this patient when it is entered; none leaves the open one open. */
+    public View at(Optional<UUID> patient) {
+        toOpen = patient;
+        return this;
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class MainController {
     private final Navigator navigator;
     private final Texts texts;
     private final Clock clock;
+    private final boolean lockable;
 
     @FXML
     private VBox rail;
@@ -42,6 +43,9 @@ public final class MainController {
 
     @FXML
     private Button visitButton;
+
+    @FXML
+    private Button lockButton;
 
     @FXML
     private Label initials;
@@ -61,8 +65,9 @@ public final class MainController {
     @FXML
     private StackPane slot;
 
-    /** A frame that shows where the navigator is. */
-    public MainController(Navigator navigator, Texts texts, Clock clock) {
+    /** A frame that shows where the navigator is; without a passphrase to come back there is no locking. */
+    public MainController(Navigator navigator, Texts texts, Clock clock, boolean lockable) {
+        this.lockable = lockable;
         this.navigator = navigator;
         this.texts = texts;
         this.clock = clock;
@@ -79,6 +84,7 @@ public final class MainController {
         show(Optional.empty(), view.get());
         navigator.screenProperty().subscribe(this::mark);
         Shown.when(visitButton, navigator.visitProperty().map(Optional::isPresent));
+        Shown.set(lockButton, lockable);
         bindPatient(patient, caption);
         state.subscribe(this::tell);
     }

@@ -48,7 +48,7 @@ class PatientsScreenTest {
     @Start
     void start(Stage stage) {
         clinic = new ClinicForTests(folder);
-        root = fxml.load("main", new MainController(navigator, texts, ClinicForTests.CLOCK));
+        root = fxml.load("main", new MainController(navigator, texts, ClinicForTests.CLOCK, true));
         stage.setScene(Pictures.scene(root, Pictures.Size.SMALL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));
         stage.setX(0);
         stage.setY(0);
@@ -183,8 +183,8 @@ class PatientsScreenTest {
     private View view(Screen screen) {
         return switch (screen) {
             case Screen.Patients(var toOpen) ->
-                new PatientsView(
-                        clinic.patients(), toOpen, List.of("en"), navigator, fxml, texts, ClinicForTests.CLOCK);
+                new PatientsView(clinic.patients(), List.of("en"), navigator, fxml, texts, ClinicForTests.CLOCK)
+                        .at(toOpen);
             case Screen.Reading reading ->
                 new ReadingView(
                         new ReadingModel(clinic.store, hash -> clinic.content, Work.inLine()),

@@ -48,7 +48,7 @@ class MainScreenTest {
     void start(Stage stage) {
         var texts = new Texts(Locale.ENGLISH);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        root = new Fxml(texts).load("main", new MainController(navigator, texts, clock));
+        root = new Fxml(texts).load("main", new MainController(navigator, texts, clock, true));
         stage.setScene(Pictures.scene(root, Pictures.Size.FULL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));
         stage.setX(0);
         stage.setY(0);

@@ -1,0 +1,127 @@
+package app.facet;
+
+import app.facet.content.ContentFolder;
+import app.facet.content.ContentLoader;
+import app.facet.content.ContentLoader.Loaded;
+import app.facet.domain.ClinicalContent;
+import app.facet.model.UnlockModel;
+import app.facet.store.Store;
+import app.facet.ui.fx.Background;
+import app.facet.ui.fx.Dialogs;
+import app.facet.ui.fx.Fxml;
+import app.facet.ui.fx.Problems;
+import app.facet.ui.fx.Texts;
+import app.facet.ui.fx.Theme;
+import app.facet.ui.shell.MainController;
+import app.facet.ui.shell.Navigator;
+import app.facet.ui.shell.Screen;
+import app.facet.ui.shell.View;
+import app.facet.ui.unlock.UnlockView;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The one place where objects are made: what lives as long as the window. */
+final class Composition {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 700;
+
+    private final Stage stage;
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final Texts texts = new Texts(Locale.ENGLISH);
+    private final Theme theme = new Theme(Theme.Look.LIGHT, Theme.TextSize.NORMAL);
+    private final Dialogs dialogs;
+    private final Background background;
+    private final Fxml fxml = new Fxml(texts);
+    private final DataHome home;
+    private final Path contentFolder = ContentFolder.shipped();
+    private final Navigator navigator = new Navigator(this::view, this::lock);
+    private Optional<ClinicalContent> content = Optional.empty();
+    private Optional<OpenClinic> clinic = Optional.empty();
+
+    Composition(Stage stage, LaunchOptions options) {
+        this.stage = stage;
+        this.dialogs = new Dialogs(texts, theme, () -> stage);
+        var problems = new Problems(dialogs);
+        this.background = new Background(problems);
+        this.home = DataHome.of(options);
+        Thread.setDefaultUncaughtExceptionHandler((thread, trouble) -> problems.accept(trouble));
+    }
+
+    /** Shows the window at once and reads the content meanwhile. */
+    void start() {
+        var scene =
+                new Scene(fxml.load("main", new MainController(navigator, texts, clock, !home.demo())), WIDTH, HEIGHT);
+        theme.apply(scene);
+        stage.setTitle(texts.of("main.window"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.show();
+        background.aside(() -> ContentLoader.load(contentFolder), this::loaded);
+    }
+
+    /** Closes the store and takes a demonstration away. */
+    void stop() {
+        navigator.viewProperty().get().ifPresent(View::left);
+        lock();
+        background.close();
+        home.close();
+    }
+
+    private void loaded(Loaded loaded) {
+        switch (loaded) {
+            case Loaded.Ok(var read) -> {
+                content = Optional.of(read);
+                enter();
+            }
+            case Loaded.Broken(var problems) -> {
+                dialogs.tell(
+                        "main.content-broken",
+                        problems.size(),
+                        problems.getFirst().toString());
+                Platform.exit();
+            }
+        }
+    }
+
+    private void enter() {
+        if (home.demo()) {
+            background.onStore(() -> Demo.make(home.vault(), clock), this::opened);
+        } else {
+            navigator.open(new Screen.Unlock());
+        }
+    }
+
+    private void opened(Store store) {
+        background.onStore(() -> OpenClinic.settled(store), settled -> {
+            var tools = new Tools(navigator, fxml, texts, dialogs, background, clock);
+            clinic = Optional.of(new OpenClinic(tools, store, settled, content.orElseThrow(), contentFolder));
+            navigator.unlocked();
+        });
+    }
+
+    private void lock() {
+        clinic.ifPresent(open -> background.onStore(open::close));
+        clinic = Optional.empty();
+    }
+
+    private View view(Screen screen) {
+        return clinic.filter(open -> !(screen instanceof Screen.Unlock))
+                .map(open -> open.view(screen))
+                .orElseGet(this::unlock);
+    }
+
+    private View unlock() {
+        var model = new UnlockModel(home.vault(), background, clock, this::opened);
+        return new UnlockView(model, content.orElseThrow().countries().values(), fxml, texts, dialogs);
+    }
+}

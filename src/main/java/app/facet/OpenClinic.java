@@ -1,0 +1,116 @@
+package app.facet;
+
+import app.facet.domain.ClinicalContent;
+import app.facet.domain.protocol.Answers;
+import app.facet.domain.screening.Clinic;
+import app.facet.domain.screening.Patient;
+import app.facet.domain.screening.Screening;
+import app.facet.model.ArchivedContent;
+import app.facet.model.PatientsModel;
+import app.facet.model.ReadingModel;
+import app.facet.model.ScreeningModel;
+import app.facet.model.ScreeningStart;
+import app.facet.model.Setting;
+import app.facet.model.StoredLog;
+import app.facet.store.Store;
+import app.facet.ui.patients.PatientsView;
+import app.facet.ui.patients.ReadingView;
+import app.facet.ui.screening.ScreeningView;
+import app.facet.ui.screening.Slots;
+import app.facet.ui.shell.Screen;
+import app.facet.ui.shell.View;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.layout.Pane;
+
+/** What lives as long as the store is open: the screens over one clinic's records. */
+final class OpenClinic implements AutoCloseable {
+
+    private static final List<String> LANGUAGES = List.of("en");
+
+    private final Tools tools;
+    private final Store store;
+    private final Clinic clinic;
+    private final ArchivedContent contents;
+    private final PatientsView patients;
+    private Optional<Map.Entry<Screen.Visit, View>> visit = Optional.empty();
+
+    OpenClinic(Tools tools, Store store, Clinic clinic, ClinicalContent content, Path folder) {
+        this.tools = tools;
+        this.store = store;
+        this.clinic = clinic;
+        this.contents = new ArchivedContent(store.contents(), content);
+        var start = new ScreeningStart(store, content, folder, tools.clock());
+        var model = new PatientsModel(store, start, content, tools.background(), tools.clock());
+        this.patients =
+                new PatientsView(model, LANGUAGES, tools.navigator(), tools.fxml(), tools.texts(), tools.clock());
+    }
+
+    /** What the clinic settled on; the country's own words are needed even before anything was settled. */
+    static Clinic settled(Store store) {
+        return store.clinic().load().orElseGet(() -> new Clinic("other", "", "", "", "", List.of(), "a4", 14));
+    }
+
+    /** The view of a screen; the open visit keeps its view. */
+    View view(Screen screen) {
+        return switch (screen) {
+            case Screen.Patients(var toOpen) -> patients.at(toOpen);
+            case Screen.Reading reading ->
+                new ReadingView(
+                        new ReadingModel(store, contents, tools.background()),
+                        reading,
+                        tools.navigator(),
+                        tools.fxml(),
+                        tools.texts());
+            case Screen.Visit opened -> visit(opened);
+            case Screen.Unlock() -> throw new IllegalArgumentException("the store is open");
+        };
+    }
+
+    /** Locks the store. */
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private View visit(Screen.Visit opened) {
+        var known = visit.filter(entry -> entry.getKey().equals(opened));
+        if (known.isEmpty()) {
+            visit = Optional.of(Map.entry(opened, screening(opened)));
+        }
+        return visit.orElseThrow().getValue();
+    }
+
+    private View screening(Screen.Visit opened) {
+        Patient patient = store.patients().find(opened.patient()).orElseThrow();
+        Screening screening = store.screenings().load(opened.screening());
+        ClinicalContent content = contents.apply(screening.contentHash());
+        var setting = new Setting(
+                patient,
+                content,
+                Objects.requireNonNull(content.countries().get(clinic.country()), clinic.country()),
+                before(patient));
+        var model = new ScreeningModel(
+                setting, screening, new StoredLog(store.screenings()), tools.background(), tools.clock());
+        var slots = new Slots(Pane::new, Pane::new, clinic.therapists(), () -> signed(patient));
+        return new ScreeningView(model, tools.texts(), tools.fxml(), slots, tools.clock());
+    }
+
+    /** The answers of the last signed visit. */
+    private Answers before(Patient patient) {
+        return store.screenings().ofPatient(patient.id()).stream()
+                .filter(Screening::signed)
+                .findFirst()
+                .map(last -> last.answers(patient))
+                .orElseGet(() -> new Answers(Map.of()));
+    }
+
+    private void signed(Patient patient) {
+        visit = Optional.empty();
+        tools.navigator().closeVisit();
+        tools.navigator().open(new Screen.Patients(Optional.of(patient.id())));
+    }
+}

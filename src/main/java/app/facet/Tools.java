@@ -1,0 +1,11 @@
+package app.facet;
+
+import app.facet.ui.fx.Background;
+import app.facet.ui.fx.Dialogs;
+import app.facet.ui.fx.Fxml;
+import app.facet.ui.fx.Texts;
+import app.facet.ui.shell.Navigator;
+import java.time.Clock;
+
+/** What every screen is made with. */
+record Tools(Navigator navigator, Fxml fxml, Texts texts, Dialogs dialogs, Background background, Clock clock) {}
