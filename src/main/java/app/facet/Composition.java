@@ -77,6 +77,11 @@ final class Composition {
         home.close();
     }
 
+    /** The clinic whose store is open. */
+    Optional<OpenClinic> openClinic() {
+        return clinic;
+    }
+
     private void loaded(Loaded loaded) {
         switch (loaded) {
             case Loaded.Ok(var read) -> {

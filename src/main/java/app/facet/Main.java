@@ -3,8 +3,15 @@ package app.facet;
 import app.facet.command.CheckContentCommand;
 import app.facet.command.EvaluateCommand;
 import app.facet.command.HandoutCommand;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Parses the command line; without arguments starts the window. */
 @Command(
@@ -13,7 +20,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Facet 0.1.0",
         subcommands = {EvaluateCommand.class, HandoutCommand.class, CheckContentCommand.class})
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
+
+    private static final Path SAMPLE = Path.of("target", "sample");
+
+    @Option(names = "--data", paramLabel = "DIR")
+    private @Nullable Path data;
+
+    @Option(names = "--demo")
+    private boolean demo;
 
     private Main() {}
 
@@ -23,5 +38,13 @@ public final class Main implements Runnable {
     }
 
     @Override
-    public void run() {}
+    public Integer call() {
+        if (Display.available()) {
+            FacetApp.launch(new LaunchOptions(Optional.ofNullable(data), demo));
+            return 0;
+        }
+        var words = ResourceBundle.getBundle("i18n.command");
+        System.out.println(MessageFormat.format(words.getString("no-display"), SAMPLE));
+        return SampleVisit.run(SAMPLE);
+    }
 }

@@ -6,25 +6,32 @@ import app.facet.domain.screening.Clinic;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.Screening;
 import app.facet.model.ArchivedContent;
+import app.facet.model.PaperModel;
 import app.facet.model.PatientsModel;
+import app.facet.model.PlanModel;
 import app.facet.model.ReadingModel;
 import app.facet.model.ScreeningModel;
 import app.facet.model.ScreeningStart;
 import app.facet.model.Setting;
 import app.facet.model.StoredLog;
+import app.facet.paper.DoseWords;
+import app.facet.paper.FigureDrawings;
+import app.facet.paper.Papers;
+import app.facet.paper.Printing;
 import app.facet.store.Store;
 import app.facet.ui.patients.PatientsView;
 import app.facet.ui.patients.ReadingView;
+import app.facet.ui.plan.PlanView;
 import app.facet.ui.screening.ScreeningView;
 import app.facet.ui.screening.Slots;
 import app.facet.ui.shell.Screen;
 import app.facet.ui.shell.View;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.layout.Pane;
 
 /** What lives as long as the store is open: the screens over one clinic's records. */
 final class OpenClinic implements AutoCloseable {
@@ -36,14 +43,15 @@ final class OpenClinic implements AutoCloseable {
     private final Clinic clinic;
     private final ArchivedContent contents;
     private final PatientsView patients;
-    private Optional<Map.Entry<Screen.Visit, View>> visit = Optional.empty();
+    private final ScreeningStart start;
+    private Optional<OpenVisit> visit = Optional.empty();
 
     OpenClinic(Tools tools, Store store, Clinic clinic, ClinicalContent content, Path folder) {
         this.tools = tools;
         this.store = store;
         this.clinic = clinic;
         this.contents = new ArchivedContent(store.contents(), content);
-        var start = new ScreeningStart(store, content, folder, tools.clock());
+        this.start = new ScreeningStart(store, content, folder, tools.clock());
         var model = new PatientsModel(store, start, content, tools.background(), tools.clock());
         this.patients =
                 new PatientsView(model, LANGUAGES, tools.navigator(), tools.fxml(), tools.texts(), tools.clock());
@@ -73,18 +81,33 @@ final class OpenClinic implements AutoCloseable {
     /** Locks the store. */
     @Override
     public void close() {
+        visit.ifPresent(OpenVisit::close);
         store.close();
     }
 
-    private View visit(Screen.Visit opened) {
-        var known = visit.filter(entry -> entry.getKey().equals(opened));
-        if (known.isEmpty()) {
-            visit = Optional.of(Map.entry(opened, screening(opened)));
-        }
-        return visit.orElseThrow().getValue();
+    /** The visit that is open. */
+    Optional<OpenVisit> visit() {
+        return visit;
     }
 
-    private View screening(Screen.Visit opened) {
+    /** Opens a first screening of the first patient, for the sample visit. */
+    void startSample() {
+        var patient = store.patients().all().stream()
+                .min(Comparator.comparing(Patient::name))
+                .orElseThrow();
+        var screening = start.begin(patient);
+        tools.navigator().open(new Screen.Visit(patient.id(), screening.id()));
+    }
+
+    private View visit(Screen.Visit opened) {
+        if (visit.filter(open -> open.place().equals(opened)).isEmpty()) {
+            visit.ifPresent(OpenVisit::close);
+            visit = Optional.of(screening(opened));
+        }
+        return visit.orElseThrow().view();
+    }
+
+    private OpenVisit screening(Screen.Visit opened) {
         Patient patient = store.patients().find(opened.patient()).orElseThrow();
         Screening screening = store.screenings().load(opened.screening());
         ClinicalContent content = contents.apply(screening.contentHash());
@@ -95,8 +118,22 @@ final class OpenClinic implements AutoCloseable {
                 before(patient));
         var model = new ScreeningModel(
                 setting, screening, new StoredLog(store.screenings()), tools.background(), tools.clock());
-        var slots = new Slots(Pane::new, Pane::new, clinic.therapists(), () -> signed(patient));
-        return new ScreeningView(model, tools.texts(), tools.fxml(), slots, tools.clock());
+        var plan = new PlanModel(model);
+        var paper = new PaperModel(
+                model,
+                plan,
+                new Papers(new FigureDrawings(content)),
+                clinic,
+                store.documents()::keep,
+                tools.background(),
+                tools.clock(),
+                Printing::system);
+        var doses = DoseWords.in(tools.texts().getLocale());
+        var views = new PlanView(model, plan, paper, clinic, tools.texts(), tools.fxml(), tools.dialogs(), doses::line);
+        Runnable done = () -> signed(patient);
+        var slots = new Slots(() -> views.planAndPaper(done), views::paperAlone, clinic.therapists(), done);
+        var view = new ScreeningView(model, tools.texts(), tools.fxml(), slots, tools.clock());
+        return new OpenVisit(opened, view, model, plan, paper);
     }
 
     /** The answers of the last signed visit. */
@@ -109,6 +146,7 @@ final class OpenClinic implements AutoCloseable {
     }
 
     private void signed(Patient patient) {
+        visit.ifPresent(OpenVisit::close);
         visit = Optional.empty();
         tools.navigator().closeVisit();
         tools.navigator().open(new Screen.Patients(Optional.of(patient.id())));

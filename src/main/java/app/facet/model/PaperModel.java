@@ -1,5 +1,6 @@
 package app.facet.model;
 
+import app.facet.domain.rule.PlanKind;
 import app.facet.domain.screening.Clinic;
 import app.facet.paper.Format;
 import app.facet.paper.Paper;
@@ -122,9 +123,12 @@ public final class PaperModel {
         work.aside(() -> PageImage.of(PdfPages.page(made.pdf(), index, scale)), then);
     }
 
-    /** Whether the paper may be handed out: the screening is signed. */
+    /**
+     * Whether the paper may be handed out: exercises only once the screening is signed; the sheet without exercises at
+     * once, because nobody who must leave for a hospital waits for a signature.
+     */
     public boolean mayBeHandedOut() {
-        return plan.state().signed();
+        return plan.state().signed() || plan.state().kind() == PlanKind.NONE;
     }
 
     /** Writes the paper to a file, whole or not at all, and keeps what was handed out. */
@@ -157,7 +161,7 @@ public final class PaperModel {
 
     private <T> void handOut(HandingOut<T> way, Consumer<? super T> then, Consumer<? super Exception> failed) {
         if (!mayBeHandedOut()) {
-            throw new IllegalStateException("the screening is not signed");
+            throw new IllegalStateException("exercises are handed out once the screening is signed");
         }
         var request = request();
         var id = screening.state().screening().id();

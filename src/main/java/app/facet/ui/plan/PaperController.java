@@ -38,6 +38,7 @@ public final class PaperController {
     private final Clinic clinic;
     private final Texts texts;
     private final Dialogs dialogs;
+    private final Optional<Runnable> done;
     private Subscription following = Subscription.EMPTY;
     private Optional<MadePaper> shown = Optional.empty();
     private int index;
@@ -82,23 +83,38 @@ public final class PaperController {
     private Button print;
 
     @FXML
+    private Button leave;
+
+    @FXML
     private ScrollPane scroll;
 
-    /** The paper of a plan. */
+    /**
+     * The paper of a plan.
+     *
+     * @param done where to go after signing; without it, the page around the paper has its own signature
+     */
     public PaperController(
-            PaperModel papers, PlanModel plan, ScreeningModel screening, Clinic clinic, Texts texts, Dialogs dialogs) {
+            PaperModel papers,
+            PlanModel plan,
+            ScreeningModel screening,
+            Clinic clinic,
+            Texts texts,
+            Dialogs dialogs,
+            Optional<Runnable> done) {
         this.papers = papers;
         this.plan = plan;
         this.screening = screening;
         this.clinic = clinic;
         this.texts = texts;
         this.dialogs = dialogs;
+        this.done = done;
     }
 
     @FXML
     private void initialize() {
         signing.managedProperty().bind(signing.visibleProperty());
         handing.managedProperty().bind(handing.visibleProperty());
+        leave.managedProperty().bind(leave.visibleProperty());
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         making.visibleProperty().bind(page.imageProperty().isNull());
         page.fitWidthProperty().bind(scroll.widthProperty().subtract(18));
@@ -140,8 +156,9 @@ public final class PaperController {
     }
 
     private void showSigning(PlanState state) {
-        signing.setVisible(!state.signed());
-        handing.setVisible(state.signed());
+        signing.setVisible(done.isPresent() && !state.signed());
+        handing.setVisible(papers.mayBeHandedOut());
+        leave.setVisible(done.isPresent() && state.signed());
         screening
                 .state()
                 .screening()
@@ -216,6 +233,11 @@ public final class PaperController {
                             .map(exercise -> exercise.name())
                             .collect(Collectors.joining(", "))));
         }
+    }
+
+    @FXML
+    private void leave() {
+        done.ifPresent(Runnable::run);
     }
 
     @FXML

@@ -107,7 +107,8 @@ final class Book {
 
     Evaluation evaluate(Said said) {
         return Evaluation.of(
-                new RuleBook(asking, facts, rules, patterns, List.of(), norms, links, List.of(), Map.of()), said.known());
+                new RuleBook(asking, facts, rules, patterns, List.of(), norms, links, List.of(), Map.of()),
+                said.known());
     }
 
     Verdict verdict(String condition, Said said) {
