@@ -14,7 +14,6 @@ import app.facet.model.ScreeningModel;
 import app.facet.model.ScreeningStart;
 import app.facet.model.Setting;
 import app.facet.model.StoredLog;
-import app.facet.paper.DoseWords;
 import app.facet.paper.FigureDrawings;
 import app.facet.paper.Papers;
 import app.facet.paper.Printing;
@@ -128,8 +127,7 @@ final class OpenClinic implements AutoCloseable {
                 tools.background(),
                 tools.clock(),
                 Printing::system);
-        var doses = DoseWords.in(tools.texts().getLocale());
-        var views = new PlanView(model, plan, paper, clinic, tools.texts(), tools.fxml(), tools.dialogs(), doses::line);
+        var views = new PlanView(model, plan, paper, clinic, tools.texts(), tools.fxml(), tools.dialogs());
         Runnable done = () -> signed(patient);
         var slots = new Slots(() -> views.planAndPaper(done), views::paperAlone, clinic.therapists(), done);
         var view = new ScreeningView(model, tools.texts(), tools.fxml(), slots, tools.clock());

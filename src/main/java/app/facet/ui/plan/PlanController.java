@@ -68,17 +68,12 @@ public final class PlanController {
 
     /** A plan screen whose cards get their pictures from {@code pictures}. */
     public PlanController(
-            PlanModel plan,
-            ClinicalContent content,
-            Texts texts,
-            Fxml fxml,
-            DoseText doses,
-            Function<Exercise, Node> pictures) {
+            PlanModel plan, ClinicalContent content, Texts texts, Fxml fxml, Function<Exercise, Node> pictures) {
         this.plan = plan;
         this.content = content;
         this.texts = texts;
         this.fxml = fxml;
-        this.doses = doses;
+        this.doses = new DoseText(texts);
         this.pictures = pictures;
     }
 

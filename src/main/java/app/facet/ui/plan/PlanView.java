@@ -18,8 +18,8 @@ import javafx.scene.layout.Pane;
 /** Makes what the plan step shows, and the paper alone for the page that acts on an urgent finding. */
 public final class PlanView {
 
-    private static final double PICTURE_WIDTH = 104;
-    private static final double PICTURE_HEIGHT = 76;
+    private static final double PICTURE_WIDTH = 96;
+    private static final double PICTURE_HEIGHT = 72;
 
     private final ScreeningModel screening;
     private final PlanModel plan;
@@ -28,7 +28,6 @@ public final class PlanView {
     private final Texts texts;
     private final Fxml fxml;
     private final Dialogs dialogs;
-    private final DoseText doses;
 
     /** Views of one plan and its paper. */
     public PlanView(
@@ -38,8 +37,7 @@ public final class PlanView {
             Clinic clinic,
             Texts texts,
             Fxml fxml,
-            Dialogs dialogs,
-            DoseText doses) {
+            Dialogs dialogs) {
         this.screening = screening;
         this.plan = plan;
         this.papers = papers;
@@ -47,14 +45,13 @@ public final class PlanView {
         this.texts = texts;
         this.fxml = fxml;
         this.dialogs = dialogs;
-        this.doses = doses;
     }
 
     /** The plan with its paper beside it; {@code done} leaves the signed visit. */
     public Node planAndPaper(Runnable done) {
         var content = screening.setting().content();
         return fxml.load(
-                "plan", new PlanController(plan, content, texts, fxml, doses, this::picture), paper(Optional.of(done)));
+                "plan", new PlanController(plan, content, texts, fxml, this::picture), paper(Optional.of(done)));
     }
 
     /** The paper alone, signed elsewhere. */
