@@ -54,6 +54,10 @@ class FacetAppTest {
         assertThat(robot.lookup("#top-name").queryAs(Labeled.class).getText()).isEqualTo("Sample Patient C");
         robot.push(KeyCode.SPACE);
         await("#screening");
+        var question = robot.lookup("#screening").query().getScene().getFocusOwner();
+        assertThat(within("#screening", question))
+                .as("the focus %s is within the screening", question)
+                .isTrue();
         Pictures.take("visit", robot.lookup("#main").queryParent());
     }
 
@@ -110,6 +114,11 @@ class FacetAppTest {
 
     private boolean shows(String id, String text) {
         return robot.lookup(id).queryAs(Labeled.class).getText().equals(text);
+    }
+
+    private boolean within(String id, Node node) {
+        Node place = robot.lookup(id).query();
+        return Stream.iterate(node, at -> at != null, Node::getParent).anyMatch(place::equals);
     }
 
     private void await(String id) {

@@ -108,6 +108,15 @@ public final class MainController {
         was.ifPresent(left -> Bindings.unbindContent(tools.getChildren(), left.tools()));
         slot.getChildren().setAll(now.stream().map(View::root).toList());
         now.ifPresent(shown -> Bindings.bindContent(tools.getChildren(), shown.tools()));
+        layOut();
+    }
+
+    /** A view knows its size before it is entered, so that what it focuses is not moved again. */
+    private void layOut() {
+        if (slot.getScene() != null) {
+            slot.getScene().getRoot().applyCss();
+            slot.getScene().getRoot().layout();
+        }
     }
 
     private void mark(Screen screen) {
