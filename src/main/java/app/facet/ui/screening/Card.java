@@ -13,7 +13,6 @@ import app.facet.ui.control.FixedControl;
 import app.facet.ui.fx.Texts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +20,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One section as a card: its heading with the group key, its questions, and the fold that keeps detail out of the way. */
@@ -36,8 +31,8 @@ final class Card extends VBox {
     private final AnswerWords words;
     private final Map<ItemId, AnswerPlace> places = new LinkedHashMap<>();
     private final Map<ItemId, ItemState> shown = new HashMap<>();
-    private final Button group = new Button();
-    private final Label groupNote = new Label();
+    private final CardHeader header;
+    private final Optional<FoldedText> intro;
     private final Button more = new Button();
     private boolean unfolded;
     private boolean built;
@@ -53,40 +48,18 @@ final class Card extends VBox {
         this.words = words;
         setId("section-" + section.id());
         getStyleClass().addAll("card", "question-card");
-        getChildren().add(header());
-        section.intro().ifPresent(intro -> {
-            getChildren().add(new FoldedText(SourceWords.plain(intro), texts));
-        });
+        header = new CardHeader(section, texts);
+        intro = section.intro().map(text -> new FoldedText(SourceWords.plain(text), texts));
+        getChildren().add(header);
+        intro.ifPresent(getChildren()::add);
         more.setId("more-" + section.id());
         more.getStyleClass().addAll("plain", "more");
         more.setOnAction(_ -> unfold(!unfolded));
     }
 
-    private Node header() {
-        var title = new Label(section.title().toUpperCase(Locale.ROOT));
-        title.setId("title-" + section.id());
-        title.getStyleClass().add("eyebrow");
-        title.setWrapText(true);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        groupNote.getStyleClass().addAll("small", "quiet");
-        groupNote.setId("group-note-" + section.id());
-        groupNote.setMinWidth(Region.USE_PREF_SIZE);
-        group.setId("group-" + section.id());
-        group.getStyleClass().addAll("compact", "group-key");
-        group.setMinWidth(Region.USE_PREF_SIZE);
-        group.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        var cap = new Label(texts.of("screening.group.key"));
-        cap.getStyleClass().add("keycap");
-        group.setGraphic(cap);
-        var header = new HBox(title, groupNote, group);
-        header.getStyleClass().add("card-header");
-        return header;
-    }
-
     /** Calls this when the group key is pressed with the mouse. */
     void setOnGroup(Runnable pressed) {
-        group.setOnAction(_ -> pressed.run());
+        header.setOnGroup(pressed);
     }
 
     /** Fills the card. */
@@ -98,8 +71,8 @@ final class Card extends VBox {
         var table = new TableRows(section, model, texts, words, controls, asker);
         var list = new ListRows(section, controls, asker);
         boolean isTable = section.layout() == Section.Layout.TABLE;
+        getChildren().remove(more);
         getChildren().addAll(isTable ? table.build(places) : list.build(places));
-        getChildren().add(more);
         shown.clear();
         if (isTable) {
             rowsOfTable = Optional.of(table);
@@ -155,7 +128,11 @@ final class Card extends VBox {
         rowsOfTable.ifPresent(table -> table.update(state));
         visible(this, any);
         updateMore(folded, folded > 0 && primary.isEmpty());
-        updateGroup(state, built && (!primary.isEmpty() || unfolded));
+        boolean hasKey = section.groupKey() != Section.GroupKey.NONE;
+        header.update(
+                state,
+                hasKey ? model.offer(section) : GroupOffer.NOTHING,
+                hasKey && built && (!primary.isEmpty() || unfolded));
         waiting = primary.isEmpty() && !unfolded ? folded : 0;
         asked = !primary.isEmpty() || unfolded;
     }
@@ -215,51 +192,20 @@ final class Card extends VBox {
                 : "";
     }
 
+    /** The fold stands under the rows; where nothing is asked at all, it is all there is of the card. */
     private void updateMore(int folded, boolean all) {
         visible(more, folded > 0);
         more.setText(
                 unfolded
                         ? texts.of("screening.less")
                         : texts.of(all ? "screening.more.all" : "screening.more", folded));
-    }
-
-    private void updateGroup(ScreeningState state, boolean rows) {
-        boolean has = section.groupKey() != Section.GroupKey.NONE;
-        var offer = has ? model.offer(section) : GroupOffer.NOTHING;
-        boolean waits = section.readEach() && offer == GroupOffer.NOT_ALL_SHOWN;
-        visible(group, rows && offer != GroupOffer.NOTHING && !waits);
-        group.setDisable(offer != GroupOffer.READY);
-        boolean some = section.items().stream()
-                .anyMatch(item ->
-                        !state.item(item.id()).open() && !state.item(item.id()).closed());
-        group.setText(groupWords(some));
-        String note = has && rows ? groupNote(offer, state) : "";
-        groupNote.setText(note);
-        visible(groupNote, !note.isEmpty());
-    }
-
-    private String groupWords(boolean some) {
-        if (section.groupKey() == Section.GroupKey.ALL_NORMAL) {
-            return texts.of(some ? "screening.group.rest-normal" : "screening.group.all-normal");
+        var where = all && !unfolded ? header : this;
+        if (!where.equals(more.getParent())) {
+            header.getChildren().remove(more);
+            getChildren().remove(more);
+            where.getChildren().add(more);
         }
-        return texts.of(some ? "screening.group.rest-no" : "screening.group.all-no");
-    }
-
-    private String groupNote(GroupOffer offer, ScreeningState state) {
-        return switch (offer) {
-            case NOT_ALL_SHOWN -> texts.of("screening.group.read-each");
-            case FACE_TO_FACE -> texts.of("screening.group.face-to-face");
-            case READY -> "";
-            case NOTHING -> {
-                long asGroup = section.items().stream()
-                        .filter(item -> state.item(item.id())
-                                .given()
-                                .filter(given -> given.how() == Given.How.GROUP_KEY)
-                                .isPresent())
-                        .count();
-                yield asGroup == 0 ? "" : texts.of("screening.group.asked", asGroup);
-            }
-        };
+        intro.ifPresent(text -> visible(text, !all || unfolded));
     }
 
     private static void visible(Node node, boolean shown) {

@@ -1,16 +1,13 @@
 package app.facet.ui.screening;
 
-import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
 import app.facet.domain.protocol.Step;
 import app.facet.model.SaveState;
 import app.facet.model.ScreeningModel;
 import app.facet.model.ScreeningState;
-import app.facet.model.StepProgress;
 import app.facet.ui.control.Choosable;
 import app.facet.ui.control.StepList;
 import app.facet.ui.fx.Texts;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +17,7 @@ import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -32,11 +27,6 @@ import javafx.util.Subscription;
 
 /** The guided screening: steps on the left, the open step in the middle, what follows on the right. */
 public final class ScreeningController {
-
-    /** Below this width, in pixels at normal text size, steps become a strip and the right panel a bar (decision 33). */
-    private static final double NARROW = 1200;
-
-    private static final double NORMAL_TEXT = 14;
 
     private final ScreeningModel model;
     private final Texts texts;
@@ -49,8 +39,10 @@ public final class ScreeningController {
     private final OutcomeBar bar;
     private final Timeline again;
     private Subscription subscriptions = Subscription.EMPTY;
+    private final StepMarks marks;
+    private Optional<Frame> frame = Optional.empty();
+    private Optional<Sight> sight = Optional.empty();
     private boolean acting;
-    private boolean narrow;
 
     @FXML
     private BorderPane root;
@@ -100,7 +92,9 @@ public final class ScreeningController {
         this.texts = texts;
         this.parts = parts;
         this.words = new AnswerWords(texts, model.protocol());
-        this.controls = new ItemControls(texts, words, this::unknownMenu);
+        this.marks = new StepMarks(texts);
+        var unknown = new UnknownMenu(model, texts, item -> page().ifPresent(page -> page.whyNot(item)));
+        this.controls = new ItemControls(texts, words, unknown::open);
         this.steps = new StepList(
                 model.protocol().steps().stream()
                         .map(step -> new Choosable(step.id(), step.title()))
@@ -113,11 +107,12 @@ public final class ScreeningController {
 
     @FXML
     private void initialize() {
-        stepsScroll.setContent(steps);
+        frame = Optional.of(new Frame(root, steps, stepsScroll, middle, side, bar));
+        sight = Optional.of(new Sight(scroll));
         new KeyHints(texts).fill(hints);
-        new VisitKeys(commands()).attend(root);
+        new VisitKeys(new VisitCommands(this, model)).attend(root);
         root.widthProperty().subscribe(_ -> arrange());
-        title.fontProperty().subscribe(_ -> arrange());
+        intro.fontProperty().subscribe(_ -> arrange());
     }
 
     /** Shows the model from now on. */
@@ -125,6 +120,7 @@ public final class ScreeningController {
         subscriptions = model.stateProperty()
                 .subscribe(this::update)
                 .and(model.stepProperty().subscribe(this::show))
+                .and(model.focusProperty().subscribe(parts.suggestion()::measure))
                 .and(model.savedProperty().subscribe(this::saved));
     }
 
@@ -146,7 +142,7 @@ public final class ScreeningController {
     private void update(ScreeningState state) {
         var all = model.protocol().steps();
         for (int index = 0; index < all.size(); index++) {
-            steps.show(index, mark(state.step(all.get(index).id())));
+            steps.show(index, marks.of(state.step(all.get(index).id())));
         }
         Optional.ofNullable(pages.get(model.stepProperty().get().id())).ifPresent(page -> page.update(state));
         parts.suggestion().update(state);
@@ -154,23 +150,6 @@ public final class ScreeningController {
         parts.findings().update(state);
         parts.act().update(state);
         bar.update(state);
-    }
-
-    private StepList.Mark mark(StepProgress progress) {
-        String count = progress.total() == 0 ? "" : texts.of("screening.step.count", progress.done(), progress.total());
-        var said = new ArrayList<String>();
-        if (progress.total() > 0) {
-            said.add(texts.of("screening.step.words", progress.done(), progress.total()));
-        }
-        if (progress.alarms() > 0) {
-            count = texts.of("screening.step.count.alarm", count, progress.alarms());
-            said.add(texts.of("screening.step.words.alarm", progress.alarms()));
-        }
-        return new StepList.Mark(
-                progress.recorded() == 0 ? "" : count,
-                progress.complete(),
-                progress.alarms() > 0,
-                String.join(", ", said));
     }
 
     private void show(Step step) {
@@ -203,7 +182,9 @@ public final class ScreeningController {
         switch (step.kind()) {
             case QUESTIONS -> {
                 var page = pages.computeIfAbsent(
-                        step.id(), _ -> new StepPage(step, model, texts, words, controls, scroll, next::requestFocus));
+                        step.id(),
+                        _ -> new StepPage(
+                                step, model, texts, words, controls, sight.orElseThrow(), next::requestFocus));
                 page.update(model.state());
                 slot.getChildren().setAll(page.node());
             }
@@ -216,7 +197,8 @@ public final class ScreeningController {
         }
     }
 
-    private Optional<StepPage> page() {
+    /** The page of questions that is open. */
+    Optional<StepPage> page() {
         return acting
                 ? Optional.empty()
                 : Optional.ofNullable(pages.get(model.stepProperty().get().id()));
@@ -252,6 +234,18 @@ public final class ScreeningController {
         });
     }
 
+    /** Closes what is open over the questions; false when nothing is. */
+    boolean escape() {
+        if (parts.explainer().hide()) {
+            return true;
+        }
+        if (acting) {
+            show(model.stepProperty().get());
+            return true;
+        }
+        return false;
+    }
+
     @FXML
     private void goBack() {
         if (acting) {
@@ -261,14 +255,16 @@ public final class ScreeningController {
         }
     }
 
+    /** Goes on to the next step. */
     @FXML
-    private void goOn() {
+    void goOn() {
         if (!acting) {
             model.neighbour(1).ifPresent(model::open);
         }
     }
 
-    private void jump(int index) {
+    /** Goes to a step by its place in the list. */
+    void jump(int index) {
         var all = model.protocol().steps();
         if (index < all.size()) {
             if (acting) {
@@ -279,43 +275,14 @@ public final class ScreeningController {
     }
 
     private void arrange() {
-        narrow = root.getWidth() * NORMAL_TEXT / intro.getFont().getSize() < NARROW && root.getWidth() > 0;
-        steps.strip(narrow);
-        stepsScroll.getStyleClass().remove("strip");
-        if (narrow) {
-            stepsScroll.getStyleClass().add("strip");
-        }
-        boolean plan = !acting && model.stepProperty().get().kind() == Step.Kind.PLAN;
-        root.setLeft(null);
-        root.setTop(null);
-        root.setLeft(narrow ? null : stepsScroll);
-        root.setTop(narrow ? stepsScroll : null);
-        root.setRight(plan || (narrow && !bar.details()) ? null : side);
-        root.setBottom(narrow ? bar : null);
-        root.setCenter(plan ? others.get(model.stepProperty().get().id()) : middle);
+        var step = model.stepProperty().get();
+        boolean plan = !acting && step.kind() == Step.Kind.PLAN;
+        frame.ifPresent(made -> made.arrange(
+                intro.getFont().getSize(), plan ? Optional.ofNullable(others.get(step.id())) : Optional.empty()));
     }
 
-    private void unknownMenu(Item item, Node beside) {
-        var menu = new ContextMenu(
-                entry(
-                        "does-not-know",
-                        () -> model.answer(
-                                item.id(),
-                                new app.facet.domain.protocol.Answer.Unknown(
-                                        app.facet.domain.protocol.Answer.Reason.DOES_NOT_KNOW, ""))),
-                entry("could-not", () -> page().ifPresent(page -> page.whyNot(item))),
-                entry("take-back", () -> model.takeBack(item.id())));
-        menu.show(beside, javafx.geometry.Side.BOTTOM, 0, 4);
-    }
-
-    private MenuItem entry(String key, Runnable action) {
-        var entry = new MenuItem(texts.of("screening.unknown." + key));
-        entry.setId("unknown-" + key);
-        entry.setOnAction(_ -> action.run());
-        return entry;
-    }
-
-    private void why() {
+    /** Says why the focused question is asked; once more closes it. */
+    void why() {
         if (parts.explainer().hide()) {
             return;
         }
@@ -323,61 +290,5 @@ public final class ScreeningController {
                 .ifPresent(place -> model.focusProperty()
                         .get()
                         .ifPresent(item -> parts.explainer().why(item, place.control())));
-    }
-
-    private VisitKeys.Commands commands() {
-        return new VisitKeys.Commands() {
-            @Override
-            public void nextStep() {
-                goOn();
-            }
-
-            @Override
-            public void undo() {
-                model.undo();
-            }
-
-            @Override
-            public void act() {
-                ScreeningController.this.act();
-            }
-
-            @Override
-            public void why() {
-                ScreeningController.this.why();
-            }
-
-            @Override
-            public void group() {
-                page().ifPresent(StepPage::group);
-            }
-
-            @Override
-            public void note() {
-                page().ifPresent(StepPage::note);
-            }
-
-            @Override
-            public void jump(int index) {
-                ScreeningController.this.jump(index);
-            }
-
-            @Override
-            public boolean arrow(int across, int down) {
-                return page().filter(page -> page.arrow(across, down)).isPresent();
-            }
-
-            @Override
-            public boolean escape() {
-                if (parts.explainer().hide()) {
-                    return true;
-                }
-                if (acting) {
-                    goBack();
-                    return true;
-                }
-                return false;
-            }
-        };
     }
 }

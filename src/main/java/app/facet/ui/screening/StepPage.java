@@ -7,9 +7,7 @@ import app.facet.domain.protocol.Step;
 import app.facet.model.GroupOffer;
 import app.facet.model.ScreeningModel;
 import app.facet.model.ScreeningState;
-import app.facet.ui.control.AnswerControl;
 import app.facet.ui.control.AnswerPlace;
-import app.facet.ui.control.FixedControl;
 import app.facet.ui.control.NextPulse;
 import app.facet.ui.fx.Texts;
 import java.util.ArrayList;
@@ -17,12 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** The cards of a step of questions, filled a card a frame after the first, and the way of the keyboard through them. */
+/** The cards of a step of questions, filled a card a frame after the first. */
 final class StepPage {
 
     /** As many questions are built before the first frame. */
@@ -34,44 +30,42 @@ final class StepPage {
     private final ItemControls controls;
     private final Asker asker;
     private final DoAnyway anyway;
-    private final Set<ItemId> seen = new HashSet<>();
-    private final ScrollPane scroll;
+    private final Way way = new Way(cards);
+    private final Sight sight;
     private final Runnable leaveBelow;
+    private final Set<ItemId> seen = new HashSet<>();
     private final NextPulse rest = new NextPulse(this::buildNext);
     private final NextPulse look = new NextPulse(this::noteShown);
 
-    /** The page of a step inside the scroll pane it is shown in; {@code leaveBelow} takes the focus after the last row. */
+    /** The page of a step as it is seen; {@code leaveBelow} takes the focus after the last question. */
     StepPage(
             Step step,
             ScreeningModel model,
             Texts texts,
             AnswerWords words,
             ItemControls controls,
-            ScrollPane scroll,
+            Sight sight,
             Runnable leaveBelow) {
         this.model = model;
         this.controls = controls;
-        this.scroll = scroll;
+        this.sight = sight;
         this.leaveBelow = leaveBelow;
         this.asker = new Asker(model, texts, words, this::move);
         this.anyway = new DoAnyway(step.id(), texts, this::doAnyway);
         box.getStyleClass().add("cards");
+        box.getChildren().add(anyway);
+        int built = 0;
         for (Section section : step.sections()) {
             var card = new Card(section, model, texts, words);
             card.setOnGroup(() -> group(card));
             cards.add(card);
             box.getChildren().add(card);
-        }
-        box.getChildren().addFirst(anyway);
-        scroll.vvalueProperty().subscribe(_ -> look.request());
-        scroll.viewportBoundsProperty().subscribe(_ -> look.request());
-        int built = 0;
-        for (Card card : cards) {
             if (built < FIRST) {
                 card.build(controls, asker);
-                built += card.section().items().size();
+                built += section.items().size();
             }
         }
+        sight.onChange(look::request);
         update(model.state());
         rest.request();
     }
@@ -91,21 +85,17 @@ final class StepPage {
     }
 
     private void buildAll() {
-        for (Card card : cards) {
-            if (!card.built()) {
-                card.build(controls, asker);
-                card.update(model.state());
-            }
-        }
+        cards.stream().filter(card -> !card.built()).forEach(card -> {
+            card.build(controls, asker);
+            card.update(model.state());
+        });
     }
 
     /** Shows a state. */
     void update(ScreeningState state) {
         cards.forEach(card -> card.update(state));
-        anyway.show(
-                cards.stream().anyMatch(Card::asked)
-                        ? 0
-                        : cards.stream().mapToInt(Card::waiting).sum());
+        boolean asked = cards.stream().anyMatch(Card::asked);
+        anyway.show(asked ? 0 : cards.stream().mapToInt(Card::waiting).sum());
         look.request();
     }
 
@@ -132,90 +122,44 @@ final class StepPage {
 
     /** Goes to the first question that is open, or to the first one; false when there is none. */
     boolean enter() {
-        var stops = stops();
-        var first = stops.stream()
-                .filter(place -> open(place.control()))
-                .findFirst()
-                .or(() -> stops.stream().findFirst());
+        var stops = way.stops();
+        var first = stops.stream().filter(this::open).findFirst().or(() -> Way.at(stops, 0));
         first.ifPresent(this::focus);
         return first.isPresent();
     }
 
-    private boolean open(AnswerControl control) {
-        return model.state().item(new ItemId(control.getId())).open();
+    private boolean open(AnswerPlace place) {
+        return model.state().item(new ItemId(place.control().getId())).open();
     }
 
     private void move(Item from, boolean on) {
         buildAll();
-        var stops = stops();
-        int index = indexOf(stops, from.id()) + (on ? 1 : -1);
+        var stops = way.stops();
+        int index = Way.indexOf(stops, from.id()) + (on ? 1 : -1);
         if (index >= stops.size()) {
             leaveBelow.run();
-        } else if (index >= 0) {
-            focus(stops.get(index));
+        } else {
+            Way.at(stops, index).ifPresent(this::focus);
         }
     }
 
-    private static int indexOf(List<AnswerPlace> stops, ItemId item) {
-        for (int index = 0; index < stops.size(); index++) {
-            if (stops.get(index).control().getId().equals(item.value())) {
-                return index;
-            }
-        }
-        return -1;
-    }
-
-    private List<AnswerPlace> stops() {
-        return cards.stream()
-                .filter(Node::isVisible)
-                .flatMap(card -> card.places().values().stream())
-                .filter(place -> place.node().isVisible()
-                        && !place.control().isDisable()
-                        && !(place.control() instanceof FixedControl))
-                .toList();
-    }
-
-    /** Moves from the focused question by the arrow keys: across a row of cells, or to the row above or below. */
+    /** Moves from the focused question by the arrow keys; false when no question has the focus. */
     boolean arrow(int across, int down) {
-        var here = focused();
+        var here = way.focused();
         if (here.isEmpty()) {
             return false;
         }
-        var stops = stops();
-        int at = stops.indexOf(here.get());
-        double y = middle(here.get()).getCenterY();
-        double x = middle(here.get()).getMinX();
-        Optional<AnswerPlace> next;
-        if (down == 0) {
-            int index = at + across;
-            next = index < 0 || index >= stops.size() ? Optional.empty() : Optional.of(stops.get(index));
-        } else {
-            var beyond = stops.stream()
-                    .filter(place -> (middle(place).getCenterY() - y) * down > 4)
-                    .toList();
-            var nearest = beyond.stream()
-                    .mapToDouble(place -> Math.abs(middle(place).getCenterY() - y))
-                    .min();
-            next = beyond.stream()
-                    .filter(place -> Math.abs(middle(place).getCenterY() - y) < nearest.orElse(0) + 4)
-                    .min(java.util.Comparator.comparingDouble(
-                            place -> Math.abs(middle(place).getMinX() - x)));
-            if (next.isEmpty() && down > 0) {
-                leaveBelow.run();
-                return true;
-            }
+        var next = down == 0 ? way.beside(here.get(), across) : way.onNextLine(here.get(), down);
+        if (next.isEmpty() && down > 0) {
+            leaveBelow.run();
         }
         next.ifPresent(this::focus);
         return true;
     }
 
-    private static Bounds middle(AnswerPlace place) {
-        return place.control().localToScene(place.control().getLayoutBounds());
-    }
-
     /** The question that has the focus. */
     Optional<AnswerPlace> focused() {
-        return stops().stream().filter(place -> place.control().isFocusWithin()).findFirst();
+        return way.focused();
     }
 
     /** Opens the note of the focused question. */
@@ -239,19 +183,19 @@ final class StepPage {
                 .filter(card -> card.isVisible() && card.isFocusWithin())
                 .findFirst()
                 .or(() -> cards.stream()
-                        .filter(card ->
-                                card.isVisible() && inView(card.getChildren().getFirst()))
+                        .filter(card -> card.isVisible()
+                                && sight.shows(card.getChildren().getFirst()))
                         .findFirst())
                 .ifPresent(this::group);
     }
 
     private void group(Card card) {
         if (model.answerGroup(card.section()) == GroupOffer.READY) {
-            int last = indexOf(stops(), card.section().items().getLast().id());
-            var stops = stops();
+            var stops = way.stops();
+            int last = Way.indexOf(stops, card.section().items().getLast().id());
             stops.stream()
                     .skip(Math.max(last, 0))
-                    .filter(place -> open(place.control()))
+                    .filter(this::open)
                     .findFirst()
                     .ifPresentOrElse(this::focus, leaveBelow);
         }
@@ -259,58 +203,24 @@ final class StepPage {
 
     private void focus(AnswerPlace place) {
         place.control().requestFocus();
-        reveal(place.node());
-    }
-
-    private void reveal(Node node) {
-        var content = scroll.getContent();
-        if (content == null || content.getScene() == null) {
-            return;
-        }
-        content.applyCss();
-        ((javafx.scene.Parent) content).layout();
-        double height = content.getLayoutBounds().getHeight();
-        double view = scroll.getViewportBounds().getHeight();
-        if (height <= view) {
-            return;
-        }
-        var bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double top = scroll.getVvalue() * (height - view);
-        double margin = Math.min(90, view / 5);
-        double wanted = bounds.getMinY() - margin < top
-                ? bounds.getMinY() - margin
-                : bounds.getMaxY() + margin > top + view ? bounds.getMaxY() + margin - view : top;
-        scroll.setVvalue(Math.clamp(wanted / (height - view), 0, 1));
+        sight.reveal(place.node());
     }
 
     /** Notes which rows of sections with a group key are on the screen; only those count as read (2E). */
     private void noteShown() {
-        for (Card card : cards) {
-            if (card.section().groupKey() != Section.GroupKey.NONE && card.built() && card.isVisible()) {
-                boolean[] more = {false};
-                card.places().forEach((item, place) -> {
-                    if (!seen.contains(item) && inView(place.node())) {
-                        seen.add(item);
-                        model.shown(item);
-                        more[0] = true;
-                    }
-                });
-                if (more[0]) {
-                    card.update(model.state());
-                }
-            }
-        }
+        cards.stream()
+                .filter(card -> card.section().groupKey() != Section.GroupKey.NONE && card.isVisible())
+                .filter(this::noteShown)
+                .forEach(card -> card.update(model.state()));
     }
 
-    private boolean inView(Node node) {
-        var content = scroll.getContent();
-        if (content == null || box.getParent() == null || box.getScene() == null || !node.isVisible()) {
-            return false;
-        }
-        var view = scroll.localToScene(scroll.getLayoutBounds());
-        var bounds = node.localToScene(node.getLayoutBounds());
-        return bounds.getHeight() > 0
-                && bounds.getMinY() >= view.getMinY() - 2
-                && bounds.getMaxY() <= view.getMaxY() + 2;
+    private boolean noteShown(Card card) {
+        var fresh = card.places().entrySet().stream()
+                .filter(entry -> !seen.contains(entry.getKey())
+                        && sight.shows(entry.getValue().node()))
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+        fresh.forEach(model::shown);
+        return seen.addAll(fresh);
     }
 }

@@ -3,7 +3,6 @@ package app.facet.ui.screening;
 import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
 import app.facet.domain.protocol.Step;
-import app.facet.domain.rule.Finding;
 import app.facet.domain.rule.Triage;
 import app.facet.model.Outcome;
 import app.facet.model.ScreeningModel;
@@ -25,14 +24,12 @@ import javafx.scene.layout.VBox;
 /** The right panel: what is suggested so far with action and date, why, and what is still needed. */
 public final class SuggestionController {
 
-    private static final int REASONS = 3;
     private static final int NAMES = 6;
 
     private final ScreeningModel model;
     private final Texts texts;
     private final AnswerWords words;
-    private final SourceWords sources;
-    private final Explainer explainer;
+    private final ReasonLines reasons;
     private final Runnable act;
     private final Consumer<ItemId> goTo;
 
@@ -53,8 +50,7 @@ public final class SuggestionController {
         this.model = model;
         this.texts = texts;
         this.words = new AnswerWords(texts, model.protocol());
-        this.sources = new SourceWords(texts);
-        this.explainer = explainer;
+        this.reasons = new ReasonLines(texts, words, explainer);
         this.act = act;
         this.goTo = goTo;
     }
@@ -67,7 +63,16 @@ public final class SuggestionController {
         card.act().setGraphic(cap);
         card.act().setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         card.act().setOnAction(_ -> act.run());
-        model.focusProperty().subscribe(this::measure);
+        measure(Optional.empty());
+    }
+
+    /** Shows how the focused item is measured, where it is a measure. */
+    void measure(Optional<Item> focused) {
+        var shown =
+                focused.filter(item -> item.start().isPresent() || !item.how().isEmpty());
+        how.setVisible(shown.isPresent());
+        how.setManaged(shown.isPresent());
+        how.getChildren().setAll(shown.map(new HowTo(texts)::lines).orElse(List.of()));
     }
 
     /** Shows a state. */
@@ -100,7 +105,7 @@ public final class SuggestionController {
                         || finding.rule().level().above(Triage.INCOMPLETE))
                 .toList();
         var lines = new ArrayList<Node>(
-                main.stream().map(finding -> reason(finding, state)).toList());
+                main.stream().map(finding -> reasons.line(finding, state)).toList());
         int more = findings.size() - main.size();
         if (more > 0) {
             var link = new Hyperlink(texts.of("screening.why.more", more));
@@ -149,41 +154,6 @@ public final class SuggestionController {
         return texts.of("screening.aside." + level.id());
     }
 
-    private Node reason(Finding finding, ScreeningState state) {
-        var evaluation = state.suggestion().evaluation();
-        var said = new ArrayList<String>();
-        int open = 0;
-        for (ItemId item : finding.because()) {
-            if (evaluation.answers().answered(item)) {
-                said.add(words.reason(item, evaluation.answers().to(item)));
-            } else {
-                open++;
-            }
-        }
-        int more = Math.max(0, said.size() - REASONS);
-        String text = AnswerWords.joined(said.subList(0, said.size() - more));
-        text = more > 0 ? texts.of("screening.and-more", text, more) : text;
-        text = said.isEmpty() && open > 0 ? texts.of("screening.why.open", open) : text;
-        var rule = finding.rule();
-        var head = new Hyperlink(text.isEmpty() ? rule.name() : text);
-        head.setId("why-" + rule.id());
-        head.getStyleClass().add("reason");
-        head.setWrapText(true);
-        head.setOnAction(_ -> explainer.rule(rule, head));
-        var about = new Label(texts.of("screening.why.rule", rule.id(), rule.name()));
-        about.getStyleClass().addAll("small", "quiet");
-        about.setWrapText(true);
-        var box = new VBox(head, about);
-        String citation = sources.citation(rule.source());
-        if (!citation.isEmpty()) {
-            var source = new Label(citation);
-            source.getStyleClass().addAll("small", "citation");
-            source.setWrapText(true);
-            box.getChildren().add(source);
-        }
-        return box;
-    }
-
     private void showNeeded(ScreeningState state) {
         var here = new ArrayList<ItemId>();
         var elsewhere = new ArrayList<ItemId>();
@@ -217,29 +187,5 @@ public final class SuggestionController {
         label.getStyleClass().addAll("small", style);
         label.setWrapText(true);
         return label;
-    }
-
-    private void measure(Optional<Item> focused) {
-        var shown =
-                focused.filter(item -> item.start().isPresent() || !item.how().isEmpty());
-        how.setVisible(shown.isPresent());
-        how.setManaged(shown.isPresent());
-        shown.ifPresent(item -> {
-            var head = line(texts.of("screening.how", item.row().orElse(item.shortName())), "strong");
-            head.getStyleClass().add("side-heading");
-            head.setMaxWidth(Double.MAX_VALUE);
-            how.getChildren().setAll(head);
-            item.start()
-                    .ifPresent(start -> how.getChildren().add(line(texts.of("screening.how.start", start), "quiet")));
-            for (int step = 0; step < item.how().size(); step++) {
-                how.getChildren()
-                        .add(line(
-                                texts.of(
-                                        "screening.how.step",
-                                        step + 1,
-                                        SourceWords.plain(item.how().get(step))),
-                                "how-step"));
-            }
-        });
     }
 }

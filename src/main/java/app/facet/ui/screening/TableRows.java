@@ -1,26 +1,20 @@
 package app.facet.ui.screening;
 
-import app.facet.domain.protocol.Answer;
 import app.facet.domain.protocol.AnswerType;
 import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
 import app.facet.domain.protocol.Section;
-import app.facet.domain.rule.Comparison;
-import app.facet.domain.rule.Norm;
 import app.facet.model.ScreeningModel;
 import app.facet.model.ScreeningState;
 import app.facet.ui.control.AnswerCell;
 import app.facet.ui.control.AnswerPlace;
-import app.facet.ui.control.Gauge;
 import app.facet.ui.control.InlineEntry;
 import app.facet.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,12 +35,10 @@ final class TableRows {
     private final AnswerWords words;
     private final ItemControls controls;
     private final Asker asker;
-    private final Map<Item, Bar> bars = new LinkedHashMap<>();
+    private final List<NormBar> bars = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Optional<String> gaugeColumn;
     private final HBox head = new HBox();
-
-    private record Bar(Gauge gauge, Label caption) {}
 
     private record Row(VBox node, List<AnswerPlace> cells) {}
 
@@ -158,18 +150,14 @@ final class TableRows {
     }
 
     private Node bar(Optional<Item> item) {
-        var gauge = new Gauge();
-        var caption = new Label();
-        caption.getStyleClass().add("small");
-        var box = new VBox(2);
-        box.setMinWidth(120);
-        box.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        item.ifPresent(measure -> {
-            bars.put(measure, new Bar(gauge, caption));
-            box.getChildren().addAll(gauge, caption);
-        });
-        return box;
+        if (item.isEmpty()) {
+            var empty = new Region();
+            HBox.setHgrow(empty, Priority.ALWAYS);
+            return empty;
+        }
+        var bar = new NormBar(item.get(), model.setting(), texts, words);
+        bars.add(bar);
+        return bar;
     }
 
     private double width(String column) {
@@ -205,56 +193,6 @@ final class TableRows {
         }
         head.setVisible(shown);
         head.setManaged(shown);
-        bars.forEach((item, bar) -> show(item, bar, state));
-    }
-
-    private void show(Item item, Bar bar, ScreeningState state) {
-        var type = (AnswerType.Amount) item.type();
-        var scale = type.soft().orElse(type.hard());
-        var norm = Optional.ofNullable(model.setting().content().rules().norms().get(item.id()));
-        var band = norm.flatMap(state.suggestion().evaluation()::band);
-        var cutOff = band.map(Norm.Band::cutOff).orElse(OptionalDouble.empty());
-        boolean below = norm.flatMap(Norm::beyond).filter(TableRows::below).isPresent();
-        var now = number(state.item(item.id()).answer());
-        bar.gauge()
-                .show(new Gauge.Marks(
-                        scale.low(),
-                        scale.high(),
-                        cutOff.isEmpty() ? cutOff : below ? cutOff : OptionalDouble.of(scale.low()),
-                        cutOff.isEmpty() ? cutOff : below ? OptionalDouble.of(scale.high()) : cutOff,
-                        band.map(Norm.Band::reference).orElse(OptionalDouble.empty()),
-                        number(model.setting().last().to(item.id())),
-                        now));
-        var usual = band.map(Norm.Band::reference).orElse(OptionalDouble.empty());
-        bar.caption()
-                .setText(cutOff.isEmpty() ? withoutLimit(usual, type.unit()) : caption(now, cutOff, norm, type.unit()));
-    }
-
-    private static boolean below(Comparison beyond) {
-        return beyond == Comparison.LESS || beyond == Comparison.AT_MOST;
-    }
-
-    private static OptionalDouble number(Optional<Answer> answer) {
-        return answer.orElse(null) instanceof Answer.Amount(double value)
-                ? OptionalDouble.of(value)
-                : OptionalDouble.empty();
-    }
-
-    private String withoutLimit(OptionalDouble usual, String unit) {
-        return usual.isEmpty()
-                ? texts.of("screening.gauge.none")
-                : texts.of("screening.gauge.record", words.withUnit(usual.getAsDouble(), unit));
-    }
-
-    private String caption(OptionalDouble now, OptionalDouble cutOff, Optional<Norm> norm, String unit) {
-        String limit = words.withUnit(cutOff.getAsDouble(), unit);
-        var beyond = Objects.requireNonNull(norm.orElseThrow().beyond().orElse(Comparison.LESS));
-        if (now.isEmpty()) {
-            return texts.of(below(beyond) ? "screening.gauge.from" : "screening.gauge.to", limit);
-        }
-        if (beyond.holds(now.getAsDouble(), cutOff.getAsDouble())) {
-            return texts.of(below(beyond) ? "screening.gauge.below" : "screening.gauge.above", limit);
-        }
-        return texts.of("screening.gauge.usual");
+        bars.forEach(bar -> bar.update(state));
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -61,6 +62,7 @@ class ScreeningPicturesTest extends ApplicationTest {
     }
 
     private void show(Pictures.Size size, Theme.TextSize text) {
+        Optional.ofNullable(view.orElseThrow().root().getScene()).ifPresent(scene -> scene.setRoot(new Pane()));
         stage.orElseThrow().setScene(Pictures.scene(view.orElseThrow().root(), size, Theme.Look.LIGHT, text));
     }
 

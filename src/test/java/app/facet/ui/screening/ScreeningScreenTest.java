@@ -33,6 +33,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -420,9 +421,12 @@ class ScreeningScreenTest extends ApplicationTest {
 
     @Test
     void a_narrow_window_keeps_outcome_and_what_is_needed_in_sight() {
-        interact(() -> stage.orElseThrow()
-                .setScene(Pictures.scene(
-                        view.orElseThrow().root(), Pictures.Size.SMALL, Theme.Look.LIGHT, Theme.TextSize.NORMAL)));
+        interact(() -> {
+            var root = view.orElseThrow().root();
+            root.getScene().setRoot(new Pane());
+            stage.orElseThrow()
+                    .setScene(Pictures.scene(root, Pictures.Size.SMALL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));
+        });
         settle();
 
         assertThat(node("outcome-bar").isVisible()).isTrue();
