@@ -76,7 +76,7 @@ record Frame(
                 request.format().sheet().id(),
                 "p" + points,
                 (int) Math.ceil(13 + height(top, topLines)),
-                (int) Math.ceil(8 + height(foot, footLines)),
+                (int) Math.ceil(9 + height(foot, footLines)),
                 templates.style(),
                 words.of("paper." + kind + "-title"),
                 words.of("paper." + kind + "-subject"),

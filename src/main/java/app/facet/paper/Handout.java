@@ -43,9 +43,15 @@ record Handout(
     /** The most exercises for which lines are set closer. */
     private static final int FEW = 3;
 
+    /** The text size at which few exercises are one sheet of paper. */
+    private static final int NORMAL = 14;
+
+    /** The most pictures that have room beside the steps. */
+    private static final int ASIDE = 2;
+
     /** The arrangements worth trying, the best first. */
-    List<Arrangement> arrangements() {
-        return exercises.size() <= FEW
+    List<Arrangement> arrangements(Format format) {
+        return exercises.size() <= FEW && format.points() == NORMAL
                 ? List.of(Arrangement.values())
                 : List.of(Arrangement.TOPICS_LAST, Arrangement.TOPICS_LAST_BRIEF, Arrangement.TOPICS_FIRST_BRIEF);
     }
@@ -61,10 +67,11 @@ record Handout(
 
     record Named(String joint, String name) {}
 
-    /** One exercise. */
+    /** One exercise; width is the class of a card whose pictures need all of it. */
     record Card(
             int number,
             String name,
+            String width,
             List<Figure> pictures,
             String start,
             List<String> steps,
@@ -144,7 +151,7 @@ record Handout(
                             (i + 1) + " " + plan.get(i).exercise().name(),
                             plan.get(i).dose()))
                     .toList();
-            int weeksAside = request.format().points() == 14 ? 2 : 1;
+            int weeksAside = request.format().points() == NORMAL ? 2 : 1;
             return new Handout(
                     minutes(),
                     found(),
@@ -215,10 +222,12 @@ record Handout(
         private Card card(int index) {
             var planned = plan.get(index);
             var exercise = planned.exercise();
+            var figures = figures(exercise);
             return new Card(
                     index + 1,
                     exercise.name(),
-                    figures(exercise),
+                    figures.size() > ASIDE ? "wide" : "",
+                    figures,
                     exercise.start(),
                     exercise.steps(),
                     doses.line(planned.dose()),

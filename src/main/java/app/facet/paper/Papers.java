@@ -42,7 +42,7 @@ public final class Papers {
         var handout = Handout.of(request, words, drawings);
         var best = "";
         int fewest = Integer.MAX_VALUE;
-        for (var arrangement : handout.arrangements()) {
+        for (var arrangement : handout.arrangements(request.format())) {
             var html = html(Paper.HANDOUT, handout.arranged(arrangement), frame);
             int pages = pages(html, request);
             if (pages < fewest) {

@@ -46,7 +46,7 @@ class HostileTextTest {
     void namesAndNotesPrintAsTypedOnEveryPage(String typed) {
         var request = FIXTURE.handout(PLAN);
         var clinic = new Clinic("us", "911", typed, typed, typed, List.of(), "a4", 14);
-        for (int points : Format.SIZES) {
+        for (int points : List.of(14, 24)) {
             var named = Fixture.with(
                     Fixture.with(request, Fixture.patient(typed), clinic, typed),
                     new Format(Sheet.A4, points, Locale.ENGLISH));
