@@ -5,6 +5,6 @@ public final class BadCase extends Exception {
     private static final long serialVersionUID = 1;
 
     BadCase(String message) {
-        super(message);
+        super(message.replaceAll("\\p{Cntrl}+", " "));
     }
 }

@@ -103,6 +103,9 @@ public final class CaseReader {
         }
         var id = node.path("id").isString() ? node.path("id").stringValue() : place;
         var inputs = new LinkedHashMap<String, JsonNode>();
+        if (node.has("packs") && !node.get("packs").isArray()) {
+            throw new BadCase(id + ": packs: must be a list of names of packs");
+        }
         for (JsonNode name : node.path("packs")) {
             var pack = name.isString() ? packs.get(name.stringValue()) : null;
             if (pack == null) {
