@@ -3,6 +3,7 @@ package app.facet;
 import app.facet.command.CheckContentCommand;
 import app.facet.command.EvaluateCommand;
 import app.facet.command.HandoutCommand;
+import app.facet.command.RuleBookCommand;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Optional;
@@ -18,8 +19,11 @@ import picocli.CommandLine.Option;
         name = "facet",
         resourceBundle = "i18n.command",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         version = "Facet 0.1.0",
-        subcommands = {EvaluateCommand.class, HandoutCommand.class, CheckContentCommand.class})
+        subcommands = {
+            EvaluateCommand.class, HandoutCommand.class, CheckContentCommand.class, RuleBookCommand.class
+        })
 public final class Main implements Callable<Integer> {
 
     private static final Path SAMPLE = Path.of("target", "sample");
