@@ -362,6 +362,7 @@ class PlannerTest {
                 "REFER | | 14",
                 "REFER | pat-radicular | 7",
                 "REFER | d-irrit-high | 7",
+                "REFER | d-neuro-deficit | 7",
                 "REFER | pat-hypermobility | 14",
                 "TREAT_WITH_CAUTION | pat-radicular | 7",
                 "TREAT_WITH_CAUTION | d-neuro-required d-neuro-complete | 7",
