@@ -51,8 +51,7 @@ class LinkedAnswersTest {
 
     @Test
     void aWarningSignOnceAnsweredYesIsNeverLost() {
-        assertThat(Shipped.evaluate(
-                                Said.nothing().choice("hx-sex", "male").yes("rf-preg-warning"))
+        assertThat(Shipped.evaluate(Said.nothing().choice("hx-sex", "male").yes("rf-preg-warning"))
                         .level())
                 .isEqualTo(Triage.EMERGENCY);
     }
@@ -76,7 +75,9 @@ class LinkedAnswersTest {
     @Test
     void painThatNeverEasesCountsInBothPlaces() {
         assertThat(after(
-                        Said.nothing().choice("hx-pain-pattern", "constant-never-eases").no("rf-unremitting"),
+                        Said.nothing()
+                                .choice("hx-pain-pattern", "constant-never-eases")
+                                .no("rf-unremitting"),
                         "rf-unremitting"))
                 .contains(Answer.YesNo.YES);
         assertThat(after(Said.nothing().yes("rf-unremitting"), "hx-pain-pattern"))
@@ -140,7 +141,8 @@ class LinkedAnswersTest {
     void theOtherRowsOnlyAsk(String prompt, String answer, String no) {
         String item = answer.substring(0, answer.indexOf(' '));
         String value = answer.substring(answer.indexOf(' ') + 1);
-        var said = value.equals("yes") ? Said.nothing().yes(item) : Said.nothing().choice(item, value);
+        var said =
+                value.equals("yes") ? Said.nothing().yes(item) : Said.nothing().choice(item, value);
         var evaluation = Shipped.evaluate(no.isEmpty() ? said : said.no(no));
 
         assertThat(evaluation.prompts()).extracting(Prompt::id).contains(prompt);

@@ -23,6 +23,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
@@ -77,7 +78,7 @@ public final class PaperController {
     private ComboBox<String> clinician;
 
     @FXML
-    private HBox handing;
+    private VBox handing;
 
     @FXML
     private Button print;
