@@ -107,6 +107,7 @@ public final class ScreeningController {
 
     @FXML
     private void initialize() {
+        next.managedProperty().bind(next.visibleProperty());
         frame = Optional.of(new Frame(root, steps, stepsScroll, middle, side, bar));
         sight = Optional.of(new Sight(scroll));
         new KeyHints(texts).fill(hints);
@@ -165,6 +166,7 @@ public final class ScreeningController {
         back.setDisable(model.neighbour(-1).isEmpty());
         var following = model.neighbour(1);
         next.setVisible(following.isPresent());
+        hints.setVisible(true);
         following.ifPresent(other -> {
             next.setText(texts.of("screening.next", other.title()));
             next.setAccessibleText(texts.of("screening.next.name", other.title()));
@@ -215,6 +217,8 @@ public final class ScreeningController {
         back.setText(texts.of("screening.act.back"));
         back.setDisable(false);
         next.setVisible(false);
+        hints.setVisible(false);
+        parts.suggestion().measure(Optional.empty());
         slot.getChildren()
                 .setAll(others.computeIfAbsent("act", _ -> parts.load().apply("act")));
         steps.open(-1);

@@ -43,6 +43,11 @@ final class Sight {
         return false;
     }
 
+    /** Whether all of a node would fit. */
+    boolean fits(Node node) {
+        return node.getLayoutBounds().getHeight() <= scroll.getViewportBounds().getHeight();
+    }
+
     /** Scrolls until a node and its surroundings can be seen. */
     void reveal(Node node) {
         var content = scroll.getContent();
@@ -61,7 +66,7 @@ final class Sight {
     }
 
     private static double top(double from, double to, double top, double view) {
-        double margin = Math.min(MARGIN, view / 5);
+        double margin = Math.clamp((view - (to - from)) / 2, 0, Math.min(MARGIN, view / 5));
         if (from - margin < top) {
             return from - margin;
         }

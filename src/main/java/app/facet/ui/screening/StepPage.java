@@ -122,6 +122,9 @@ final class StepPage {
 
     /** Goes to the first question that is open, or to the first one; false when there is none. */
     boolean enter() {
+        if (way.stops().isEmpty()) {
+            buildAll();
+        }
         var stops = way.stops();
         var first = stops.stream().filter(this::open).findFirst().or(() -> Way.at(stops, 0));
         first.ifPresent(this::focus);
@@ -201,9 +204,15 @@ final class StepPage {
         }
     }
 
+    /** A group that fits is shown as a whole, so that its key can be used at once. */
     private void focus(AnswerPlace place) {
         place.control().requestFocus();
-        sight.reveal(place.node());
+        cards.stream()
+                .filter(card -> card.places().containsValue(place)
+                        && card.section().groupKey() != Section.GroupKey.NONE
+                        && sight.fits(card))
+                .findFirst()
+                .ifPresentOrElse(sight::reveal, () -> sight.reveal(place.node()));
     }
 
     /** Notes which rows of sections with a group key are on the screen; only those count as read (2E). */

@@ -97,6 +97,10 @@ class ScreeningPicturesTest extends ApplicationTest {
             model.answer(id("rf-trauma-major"), Answer.YesNo.YES);
         });
         take("red-flags");
+        interact(() -> lookup("#rf-trauma-major").query().requestFocus());
+        type(javafx.scene.input.KeyCode.DOWN);
+        take("red-flags-alarm");
+        type(javafx.scene.input.KeyCode.F1);
         for (Step step : model.protocol().steps()) {
             if (!step.id().equals("red-flags")) {
                 interact(() -> model.open(step));

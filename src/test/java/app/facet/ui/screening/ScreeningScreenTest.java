@@ -243,6 +243,14 @@ class ScreeningScreenTest extends ApplicationTest {
                 .contains(Given.How.GROUP_KEY);
         assertThat(focused()).isEqualTo("rf-trauma-major");
         assertThat(text("group-note-group-1")).isEqualTo("4 asked as a group");
+
+        settle();
+        push(KeyCode.SHIFT, KeyCode.N);
+        settle();
+        push(KeyCode.SHIFT, KeyCode.N);
+        settle();
+        push(KeyCode.SHIFT, KeyCode.N);
+        assertThat(model.state().step("red-flags").complete()).isTrue();
     }
 
     @Test
