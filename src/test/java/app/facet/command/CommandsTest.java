@@ -229,7 +229,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "check-content", "rule-book"})
+    @ValueSource(strings = {"evaluate", "handout", "check-content", "rule-book"})
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(run(command, "--help").out()).contains("Usage: facet " + command);
         assertThat(run(command, "--version").out().strip()).matches("Facet \\d+\\.\\d+\\.\\d+");
