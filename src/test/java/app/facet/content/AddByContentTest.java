@@ -72,6 +72,13 @@ class AddByContentTest {
             why: "A sample rule of a test"
             source: "[working]"
         """;
+    private static final String FIGURE = """
+            camera: {yaw: 75, pitch: 10}
+            props: [mat]
+            start: {inherit: hands-and-knees, caption: Start}
+            end: {inherit: hands-and-knees, neck-flexion: 20, caption: Look down}
+            """;
+
     private static final String EXERCISE = """
         id: ex-added
         name: Added exercise
@@ -112,6 +119,7 @@ class AddByContentTest {
         copy.append("norms/range-of-motion.yaml", NORM);
         copy.append("rules/40-refer.yaml", RULE);
         copy.write("exercises/ex-added.yaml", EXERCISE);
+        copy.write("figures/ex-added.yaml", FIGURE);
         copy.replace("plan.yaml", "warm-up: [ex-cat-cow, ex-hip-hinge", "warm-up: [ex-added, ex-cat-cow, ex-hip-hinge");
     }
 

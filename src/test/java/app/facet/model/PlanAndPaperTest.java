@@ -1,0 +1,221 @@
+package app.facet.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.facet.PaperLog;
+import app.facet.SampleContent;
+import app.facet.Shipped;
+import app.facet.domain.ClinicalContent;
+import app.facet.domain.protocol.Answer;
+import app.facet.domain.protocol.Answers;
+import app.facet.domain.protocol.ItemId;
+import app.facet.domain.rule.PlanKind;
+import app.facet.domain.screening.Clinic;
+import app.facet.domain.screening.PlanChoice;
+import app.facet.exchange.CaseReader;
+import app.facet.paper.FigureDrawings;
+import app.facet.paper.Papers;
+import app.facet.paper.Printing;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The plan as the therapist settles it, and the paper that may be handed out. */
+class PlanAndPaperTest {
+
+    private static final Path SAMPLE = Path.of("resources", "sample", "screening.json");
+
+    @TempDir
+    private Path folder;
+
+    private final ClinicalContent content = Shipped.CONTENT;
+    private final PaperLog log = new PaperLog();
+    private final List<byte[]> kept = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+    private final ScreeningModel screening = new ScreeningModel(
+            new Setting(
+                    SampleContent.PATIENT,
+                    content,
+                    Objects.requireNonNull(content.countries().get("us")),
+                    Answers.NONE),
+            SampleContent.screening(),
+            log,
+            Work.inLine(),
+            () -> now = now.plusSeconds(1));
+    private final PlanModel plan = new PlanModel(screening);
+
+    @BeforeEach
+    void answer_the_sample() throws Exception {
+        new CaseReader(content)
+                .read(List.of(SAMPLE))
+                .getFirst()
+                .known()
+                .answers()
+                .byItem()
+                .forEach(screening::answer);
+    }
+
+    private PaperModel paper() {
+        return new PaperModel(
+                screening,
+                plan,
+                new Papers(new FigureDrawings(content)),
+                new Clinic("us", "911", "Sample Clinic", "", "", List.of(), "a4", 14),
+                (id, kind, at, pdf) -> kept.add(pdf),
+                Work.inLine(),
+                () -> now,
+                () -> new Printing(new NoPrinter()));
+    }
+
+    private static final class NoPrinter implements Printing.Job {
+        @Override
+        public boolean ask() {
+            return false;
+        }
+
+        @Override
+        public void print(java.awt.print.Pageable pages, String name) {
+            throw new AssertionError("cancelled jobs are not printed");
+        }
+    }
+
+    private List<String> ids() {
+        return plan.state().lines().stream().map(line -> line.exercise().id()).toList();
+    }
+
+    private PlanLine line(String exercise) {
+        return plan.state().lines().stream()
+                .filter(line -> line.exercise().id().equals(exercise))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void pressUrgent() {
+        screening.answer(new ItemId("rf-weight-loss"), Answer.YesNo.YES);
+    }
+
+    @Test
+    void the_plan_is_the_suggested_one_until_it_is_changed() {
+        assertThat(plan.state().edited()).isFalse();
+        assertThat(ids()).contains("ex-cat-cow", "ex-walking").hasSizeGreaterThanOrEqualTo(4);
+        assertThat(plan.state().lines()).allMatch(PlanLine::settled);
+
+        plan.remove("ex-cat-cow");
+
+        assertThat(plan.state().edited()).isTrue();
+        assertThat(ids()).doesNotContain("ex-cat-cow");
+        assertThat(log.others.getLast()).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .doesNotContain("ex-cat-cow");
+
+        plan.reset();
+        assertThat(ids()).contains("ex-cat-cow");
+    }
+
+    @Test
+    void an_exercise_to_be_avoided_needs_a_typed_reason_before_signing() {
+        screening.answer(new ItemId("hx-knee-problem"), Answer.YesNo.YES);
+        plan.add("ex-cat-cow");
+
+        assertThat(line("ex-cat-cow").check()).isEqualTo(PlanLine.Check.REASON);
+        assertThat(plan.sign("Sample Therapist")).isFalse();
+
+        plan.reason("ex-cat-cow", "kneels well on a thick pad");
+        assertThat(plan.sign("Sample Therapist")).isTrue();
+        assertThat(screening.state().screening().signOff().orElseThrow().plan())
+                .anyMatch(choice -> choice.exercise().equals("ex-cat-cow")
+                        && choice.reason().equals("kneels well on a thick pad"));
+    }
+
+    @Test
+    void an_exercise_whose_avoid_rule_waits_for_answers_needs_a_confirmation() {
+        screening.takeBack(new ItemId("hx-knee-problem"));
+        plan.add("ex-childs-pose");
+
+        assertThat(line("ex-childs-pose").check()).isEqualTo(PlanLine.Check.CONFIRMATION);
+        assertThat(line("ex-childs-pose").checkItems()).contains(new ItemId("hx-knee-problem"));
+    }
+
+    @Test
+    void a_dose_is_changed_and_the_signed_plan_holds_it() {
+        plan.dose("ex-cat-cow", line("ex-cat-cow").dose().withRepetitions(5));
+
+        assertThat(plan.sign("Sample Therapist")).isTrue();
+        assertThat(screening.state().screening().signOff().orElseThrow().plan())
+                .filteredOn(choice -> choice.exercise().equals("ex-cat-cow"))
+                .extracting(PlanChoice::dose)
+                .extracting(dose -> dose.repetitions())
+                .containsExactly(5);
+    }
+
+    @Test
+    void easier_and_harder_offer_only_what_may_be_given() {
+        screening.answer(new ItemId("hx-wrist-problem"), Answer.YesNo.YES);
+
+        assertThat(plan.state().lines())
+                .allSatisfy(line -> assertThat(line.harder()).isNotEqualTo(content.exercises().get("ex-bird-dog")));
+        assertThat(line("ex-walking").harder()).isEmpty();
+    }
+
+    @Test
+    void nobody_signs_without_a_name() {
+        assertThat(plan.sign("  ")).isFalse();
+        assertThat(plan.state().signed()).isFalse();
+    }
+
+    @Test
+    void a_blocked_outcome_has_no_exercises_by_any_path() {
+        plan.remove("ex-cat-cow");
+        pressUrgent();
+
+        assertThat(plan.state().kind()).isEqualTo(PlanKind.NONE);
+        assertThat(plan.state().lines()).isEmpty();
+
+        plan.add("ex-cat-cow");
+        assertThat(plan.state().choices()).isEmpty();
+        assertThat(paper().paperProperty().get().orElseThrow().kind()).isEqualTo("safety-sheet");
+    }
+
+    @Test
+    void exercises_are_handed_out_signed_only_and_what_was_handed_out_is_kept() throws Exception {
+        var paper = paper();
+        assertThat(paper.mayBeHandedOut()).isFalse();
+        assertThatThrownBy(() -> paper.save(folder.resolve("a.pdf"), saved -> {}, failed -> {}))
+                .isInstanceOf(IllegalStateException.class);
+
+        plan.sign("Sample Therapist");
+        var saved = new ArrayList<Path>();
+        paper.save(folder.resolve("sheet.pdf"), saved::add, failed -> {
+            throw new AssertionError(failed);
+        });
+
+        assertThat(saved).hasSize(1);
+        assertThat(Files.readAllBytes(saved.getFirst())).isEqualTo(kept.getFirst());
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName)).containsExactly(Path.of("sheet.pdf"));
+        }
+    }
+
+    @Test
+    void the_sheet_without_exercises_waits_for_no_signature() {
+        pressUrgent();
+
+        assertThat(paper().mayBeHandedOut()).isTrue();
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_told() {
+        plan.sign("Sample Therapist");
+        var failures = new ArrayList<Exception>();
+
+        paper().save(folder.resolve("nowhere").resolve("sheet.pdf"), saved -> {}, failures::add);
+
+        assertThat(failures).hasSize(1);
+    }
+}
