@@ -71,7 +71,7 @@ class PlanAndPaperTest {
                 (id, kind, at, pdf) -> kept.add(pdf),
                 Work.inLine(),
                 () -> now,
-                () -> new Printing(new NoPrinter()));
+                () -> new Printing(NoPrinter::new));
     }
 
     private static final class NoPrinter implements Printing.Job {
@@ -111,7 +111,8 @@ class PlanAndPaperTest {
 
         assertThat(plan.state().edited()).isTrue();
         assertThat(ids()).doesNotContain("ex-cat-cow");
-        assertThat(log.others.getLast()).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(log.others.getLast())
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .doesNotContain("ex-cat-cow");
 
         plan.reset();
@@ -159,7 +160,8 @@ class PlanAndPaperTest {
         screening.answer(new ItemId("hx-wrist-problem"), Answer.YesNo.YES);
 
         assertThat(plan.state().lines())
-                .allSatisfy(line -> assertThat(line.harder()).isNotEqualTo(content.exercises().get("ex-bird-dog")));
+                .allSatisfy(line -> assertThat(line.harder())
+                        .isNotEqualTo(content.exercises().get("ex-bird-dog")));
         assertThat(line("ex-walking").harder()).isEmpty();
     }
 
