@@ -269,6 +269,17 @@ class FactTest {
         }
 
         @Test
+        void anUndecidedGateIsAGate() {
+            var pregnancy = new Book().gate("hx-b", "hx-sex != male");
+
+            assertThat(pregnancy.evaluate(Said.nothing()).openGateItems()).containsExactly(B);
+            assertThat(pregnancy
+                            .evaluate(Said.nothing().choice("hx-sex", "male"))
+                            .openGateItems())
+                    .isEmpty();
+        }
+
+        @Test
         void couldNotAnswerSettlesTheGateAndIsReported() {
             var said = Said.nothing().no("hx-a").unknown(Answer.Reason.COULD_NOT_ANSWER, "hx-b");
 
