@@ -30,8 +30,8 @@ import javafx.util.Subscription;
 /** Shows the real PDF page by page, and signs, saves and prints it. */
 public final class PaperController {
 
-    /** Points an inch over dots an inch: pages are drawn for a screen of twice the usual density. */
-    private static final float SCALE = 2f;
+    /** Dots for each point of the page: a little more than the preview shows, so that scaling down stays crisp. */
+    private static final float SCALE = 1.25f;
 
     private final PaperModel papers;
     private final PlanModel plan;
