@@ -221,7 +221,8 @@ public final class SampleContent {
                 GroupKey.ALL_NO,
                 false,
                 make.yesNo("hx-falls", "Fallen in the last year?", "", "always"),
-                make.yesNo("hx-wrist-problem", "Trouble leaning on a wrist?", "", "always"));
+                make.yesNo("hx-wrist-problem", "Trouble leaning on a wrist?", "", "always"),
+                make.yesNo("hx-knee-problem", "Trouble kneeling?", "", ""));
         return new Step(
                 "red-flags",
                 "Red flags",

@@ -232,6 +232,17 @@ class ScreeningModelTest {
     }
 
     @Test
+    void the_group_key_never_answers_what_was_not_on_the_screen() {
+        model.shown(id("hx-falls"));
+        model.shown(id("hx-wrist-problem"));
+
+        assertThat(model.answerGroup(section("red-flags", "safe"))).isEqualTo(GroupOffer.READY);
+
+        assertThat(log.rows).hasSize(2);
+        assertThat(standing("hx-knee-problem")).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
     void the_group_key_leaves_what_was_answered() {
         var group = section("red-flags", "group-4");
         group.items().forEach(item -> model.shown(item.id()));
