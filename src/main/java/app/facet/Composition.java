@@ -47,9 +47,9 @@ final class Composition {
     private Optional<ClinicalContent> content = Optional.empty();
     private Optional<OpenClinic> clinic = Optional.empty();
 
-    Composition(Stage stage, LaunchOptions options) {
+    Composition(Stage stage, LaunchOptions options, Dialogs.Saving saving) {
         this.stage = stage;
-        this.dialogs = new Dialogs(texts, theme, () -> stage);
+        this.dialogs = new Dialogs(texts, theme, () -> stage, saving);
         var problems = new Problems(dialogs);
         this.background = new Background(problems);
         this.home = DataHome.of(options);

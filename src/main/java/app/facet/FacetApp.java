@@ -1,5 +1,6 @@
 package app.facet;
 
+import app.facet.ui.fx.Dialogs;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -16,7 +17,7 @@ public final class FacetApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        var made = new Composition(stage, LaunchOptions.of(getParameters().getRaw()));
+        var made = new Composition(stage, LaunchOptions.of(getParameters().getRaw()), Dialogs.Saving.system());
         composition = Optional.of(made);
         made.start();
     }

@@ -7,6 +7,7 @@ import app.facet.domain.protocol.Step;
 import app.facet.exchange.BadCase;
 import app.facet.exchange.CaseReader;
 import app.facet.model.ScreeningModel;
+import app.facet.ui.fx.Dialogs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ final class SampleVisit extends AnimationTimer {
         this.folder = folder;
         this.stage = stage;
         this.ended = ended;
-        this.composition = new Composition(stage, new LaunchOptions(Optional.empty(), true));
+        this.composition = new Composition(stage, new LaunchOptions(Optional.empty(), true), Dialogs.Saving.system());
     }
 
     /** Runs the visit and waits for it; the exit status. */

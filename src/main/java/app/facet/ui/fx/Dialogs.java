@@ -24,12 +24,27 @@ public final class Dialogs {
     private final Texts texts;
     private final Theme theme;
     private final Supplier<? extends @Nullable Window> owner;
+    private final Saving saving;
+
+    /** Asks for the file to save to, empty when the user gave up; the system's own chooser outside of tests. */
+    @FunctionalInterface
+    public interface Saving {
+        /** Shows the chooser over its owner and waits for the answer. */
+        Optional<Path> ask(FileChooser chooser, @Nullable Window owner);
+
+        /** The chooser of the system. */
+        static Saving system() {
+            return (chooser, owner) ->
+                    Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        }
+    }
 
     /** Dialogs over the given window. */
-    public Dialogs(Texts texts, Theme theme, Supplier<? extends @Nullable Window> owner) {
+    public Dialogs(Texts texts, Theme theme, Supplier<? extends @Nullable Window> owner, Saving saving) {
         this.texts = texts;
         this.theme = theme;
         this.owner = owner;
+        this.saving = saving;
     }
 
     /**
@@ -66,7 +81,7 @@ public final class Dialogs {
         chooser.setTitle(texts.of(key + ".title"));
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of(key + ".kind"), "*." + ending));
-        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+        return saving.ask(chooser, owner.get());
     }
 
     /** Puts text on the clipboard. */

@@ -127,7 +127,8 @@ class UnlockScreenTest {
         var texts = new Texts(Locale.ENGLISH);
         var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
         var model = new UnlockModel(new Vault(new DataFolder(folder)), Work.inLine(), clock, opened::add);
-        var dialogs = new Dialogs(texts, new Theme(Theme.Look.LIGHT, Theme.TextSize.NORMAL), () -> null);
+        var dialogs = new Dialogs(
+                texts, new Theme(Theme.Look.LIGHT, Theme.TextSize.NORMAL), () -> null, Dialogs.Saving.system());
         var countries = List.of(Countries.US, Countries.UK, Countries.OTHER);
         return new UnlockView(model, countries, new Fxml(texts), texts, dialogs);
     }
