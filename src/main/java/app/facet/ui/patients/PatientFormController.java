@@ -15,14 +15,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -36,6 +40,7 @@ public final class PatientFormController {
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
     private UUID id = UUID.randomUUID();
     private Optional<Patient> doubted = Optional.empty();
+    private Consumer<Patient> onSave = patient -> {};
 
     @FXML
     private Label title;
@@ -101,6 +106,20 @@ public final class PatientFormController {
         Shown.set(languageRow, languages.size() > 1);
         birth.textProperty().subscribe(typed -> readBack());
         birth.focusedProperty().subscribe(focused -> readBack());
+        notes.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNotes);
+    }
+
+    /** Tab leads on, as from every other field; a note needs no tab stops. */
+    private void leaveNotes(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            notes.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    /** What is told which record is being saved. */
+    void setOnSave(Consumer<Patient> listener) {
+        onSave = listener;
     }
 
     /** Whether the form is open. */
@@ -150,6 +169,7 @@ public final class PatientFormController {
             return;
         }
         shown.set(false);
+        onSave.accept(patient);
         model.save(patient);
     }
 

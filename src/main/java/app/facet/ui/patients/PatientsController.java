@@ -27,6 +27,9 @@ public final class PatientsController {
     private final Texts texts;
     private final Clock clock;
 
+    /** The record that is being saved; once it is open, the keyboard goes on there. */
+    private Optional<Patient> saved = Optional.empty();
+
     @FXML
     private CustomTextField search;
 
@@ -85,6 +88,7 @@ public final class PatientsController {
                         model.loadedProperty(),
                         model.shown()));
         pageController.setOnEdit(formController::edit);
+        formController.setOnSave(patient -> saved = Optional.of(patient));
         model.openProperty().subscribe(this::select);
     }
 
@@ -154,6 +158,10 @@ public final class PatientsController {
             list.getSelectionModel().select(found.get());
         } else {
             list.getSelectionModel().clearSelection();
+        }
+        if (saved.isPresent() && saved.equals(open)) {
+            saved = Optional.empty();
+            pageController.focus();
         }
     }
 
