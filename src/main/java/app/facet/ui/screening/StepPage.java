@@ -122,13 +122,17 @@ final class StepPage {
 
     /** Goes to the first question that is open, or to the first one; false when there is none. */
     boolean enter() {
-        if (way.stops().isEmpty()) {
-            buildAll();
+        var first = firstOpen();
+        if (first.isEmpty()) {
+            buildAll(); // what is open may stand on a card that is still to be filled
+            first = firstOpen().or(() -> Way.at(way.stops(), 0));
         }
-        var stops = way.stops();
-        var first = stops.stream().filter(this::open).findFirst().or(() -> Way.at(stops, 0));
         first.ifPresent(this::focus);
         return first.isPresent();
+    }
+
+    private Optional<AnswerPlace> firstOpen() {
+        return way.stops().stream().filter(this::open).findFirst();
     }
 
     private boolean open(AnswerPlace place) {
