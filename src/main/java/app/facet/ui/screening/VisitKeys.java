@@ -2,6 +2,7 @@ package app.facet.ui.screening;
 
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class VisitKeys {
 
     private final Commands commands;
-    private @Nullable EventTarget pressedOn;
+    private @Nullable Node pressedAt;
 
     /** What the keys do. */
     interface Commands {
@@ -42,13 +43,13 @@ final class VisitKeys {
     /** Listens on a node; a letter that answered and moved on is never typed into the field it moved to. */
     void attend(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            pressedOn = event.getTarget();
+            pressedAt = focused(node);
             if (pressed(event)) {
                 event.consume();
             }
         });
         node.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            boolean movedMeanwhile = pressedOn != null && !pressedOn.equals(event.getTarget());
+            boolean movedMeanwhile = pressedAt != null && !pressedAt.equals(focused(node));
             if (movedMeanwhile) {
                 event.consume();
             } else if (event.getCharacter().equals("/") && !typing(event.getTarget())) {
@@ -56,6 +57,11 @@ final class VisitKeys {
                 event.consume();
             }
         });
+    }
+
+    /** The focus, not the target: an editable list hands its keys on to the field inside it. */
+    private static @Nullable Node focused(Node node) {
+        return node.getScene() == null ? null : node.getScene().getFocusOwner();
     }
 
     private boolean pressed(KeyEvent event) {
@@ -98,7 +104,8 @@ final class VisitKeys {
     }
 
     private static boolean typing(EventTarget target) {
-        return target instanceof TextInputControl field && field.isEditable();
+        return (target instanceof TextInputControl field && field.isEditable())
+                || (target instanceof ComboBox<?> list && list.isEditable());
     }
 
     private static boolean choosing(EventTarget target) {
