@@ -45,11 +45,6 @@ class PropertiesTest {
                 .map(item -> item.id().value());
     }
 
-    /** "Are they getting worse?" says nothing without a sign that could get worse: no rule reads it alone. */
-    static Stream<String> redFlagsThatStandAlone() {
-        return redFlags().filter(item -> !item.equals("rf-ces-worsening"));
-    }
-
     private static Triage level(Said said) {
         return Shipped.evaluate(said).level();
     }
@@ -73,7 +68,7 @@ class PropertiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("redFlagsThatStandAlone")
+    @MethodSource("redFlags")
     void p2OneRedFlagIsNeverSelfManage(String item) {
         assertThat(level(CASE_01.yes(item))).isNotEqualTo(Triage.SELF_MANAGE);
     }
