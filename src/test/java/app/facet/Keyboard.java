@@ -165,9 +165,12 @@ final class Keyboard {
         return await(id + " can be seen", () -> sees(id));
     }
 
-    /** Waits until a control has the focus by itself. */
+    /** Waits until a control has the focus by itself, and is drawn: before that it takes no letters. */
     Keyboard awaitFocus(String id) {
-        return await(id + " has the focus", () -> focused().equals(id));
+        await(id + " has the focus", () -> focused().equals(id));
+        nextFrame();
+        nextFrame();
+        return this;
     }
 
     /** Waits until something holds. */
