@@ -182,19 +182,10 @@ public final class PlanModel {
                 content.exercises().values().stream()
                         .filter(exercise -> !chosen.contains(exercise.id()))
                         .toList(),
-                minutes(lines),
+                Plan.minutesADay(lines.stream().map(PlanLine::dose).toList()),
                 signed.map(SignOff::reviewDays).orElse(plan.reviewDays()),
                 now.screening().plan().isPresent(),
                 signed.isPresent());
-    }
-
-    private static int minutes(List<PlanLine> lines) {
-        int seconds = lines.stream()
-                .map(PlanLine::dose)
-                .filter(dose -> dose.unit() != Dose.Unit.MINUTES)
-                .mapToInt(Dose::secondsADay)
-                .sum();
-        return Plan.minutesOf(seconds);
     }
 
     private PlanLine line(PlanChoice choice, ScreeningState now) {

@@ -167,7 +167,7 @@ record Handout(
         }
 
         private String minutes() {
-            int minutes = new Plan(request.allowed(), plan, List.of(), Map.of(), request.reviewDays()).minutesADay();
+            int minutes = Plan.minutesADay(plan.stream().map(Plan.Planned::dose).toList());
             return minutes == 0 ? "" : words.of("dose.minutes-a-day", Integer.toString(minutes));
         }
 

@@ -57,16 +57,15 @@ public record Plan(
 
     /** Minutes a day without walking, rounded up to five (decision 35). */
     public int minutesADay() {
-        int seconds = exercises.stream()
-                .map(Planned::dose)
+        return minutesADay(exercises.stream().map(Planned::dose).toList());
+    }
+
+    /** Minutes a day these doses take without walking, rounded up to five (decision 35). */
+    public static int minutesADay(List<Dose> doses) {
+        int seconds = doses.stream()
                 .filter(dose -> dose.unit() != Dose.Unit.MINUTES)
                 .mapToInt(Dose::secondsADay)
                 .sum();
-        return minutesOf(seconds);
-    }
-
-    /** Seconds of exercise as minutes, rounded up to five. */
-    public static int minutesOf(int seconds) {
         return (seconds + 299) / 300 * 5;
     }
 }

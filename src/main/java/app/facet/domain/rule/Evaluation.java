@@ -249,16 +249,8 @@ public final class Evaluation {
     /** The gate items that still keep the screening incomplete, in the order asked. */
     public List<ItemId> openGateItems() {
         return book.asking().keySet().stream()
-                .filter(item -> gate(item) && !settled(item))
+                .filter(item -> gate(item) && !facts.settled(item))
                 .toList();
-    }
-
-    private boolean settled(ItemId item) {
-        return answers.to(item)
-                .map(answer -> answer.usable()
-                        || (answer instanceof Answer.Unknown(var reason, var _)
-                                && reason == Answer.Reason.COULD_NOT_ANSWER))
-                .orElse(false);
     }
 
     /** The prompts the answers raise. */

@@ -341,7 +341,8 @@ final class Facts {
         return items.isEmpty() ? new NotMet(Set.of()) : new Met(items);
     }
 
-    private boolean settled(ItemId id) {
+    /** Whether a gate item is answered, or was recorded as one that could not be. */
+    boolean settled(ItemId id) {
         return usable(id) || couldNotAnswer(id);
     }
 
