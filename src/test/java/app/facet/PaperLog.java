@@ -5,6 +5,7 @@ import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.SignOff;
+import app.facet.domain.screening.Teaching;
 import app.facet.model.ScreeningLog;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,12 @@ public final class PaperLog implements ScreeningLog {
     public void call(UUID screening, Call call) {
         check();
         others.add(call);
+    }
+
+    @Override
+    public void teach(UUID screening, Teaching teaching) {
+        check();
+        others.add(teaching);
     }
 
     @Override

@@ -87,6 +87,7 @@ public final class SampleContent {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

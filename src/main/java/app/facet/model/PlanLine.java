@@ -3,6 +3,7 @@ package app.facet.model;
 import app.facet.domain.plan.Dose;
 import app.facet.domain.plan.Exercise;
 import app.facet.domain.protocol.ItemId;
+import app.facet.domain.screening.Use;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
  *
  * @param exercise which one
  * @param dose the dose as suggested or edited
+ * @param use whether it is done at home, at the visit, or both
  * @param because the findings or answers that speak for it
  * @param limits the limits printed with it
  * @param check what must be settled before it may be printed (decision 3)
@@ -23,6 +25,7 @@ import java.util.Set;
 public record PlanLine(
         Exercise exercise,
         Dose dose,
+        Use use,
         Set<ItemId> because,
         List<Exercise.Limit> limits,
         Check check,

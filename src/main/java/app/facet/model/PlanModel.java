@@ -11,6 +11,7 @@ import app.facet.domain.rule.PlanKind;
 import app.facet.domain.rule.Verdict;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.SignOff;
+import app.facet.domain.screening.Use;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,12 +94,17 @@ public final class PlanModel {
 
     /** Changes the dose of an exercise. */
     public void dose(String exercise, Dose dose) {
-        change(exercise, choice -> new PlanChoice(choice.exercise(), dose, choice.reason()));
+        change(exercise, choice -> choice.withDose(dose));
+    }
+
+    /** Says where an exercise is done. */
+    public void use(String exercise, Use use) {
+        change(exercise, choice -> choice.withUse(use));
     }
 
     /** Keeps the reason or the confirmation for an exercise. */
     public void reason(String exercise, String reason) {
-        change(exercise, choice -> new PlanChoice(choice.exercise(), choice.dose(), reason.strip()));
+        change(exercise, choice -> choice.withReason(reason.strip()));
     }
 
     /** Goes back to the plan as suggested. */
@@ -182,7 +188,10 @@ public final class PlanModel {
                 content.exercises().values().stream()
                         .filter(exercise -> !chosen.contains(exercise.id()))
                         .toList(),
-                Plan.minutesADay(lines.stream().map(PlanLine::dose).toList()),
+                Plan.minutesADay(lines.stream()
+                        .filter(line -> line.use().home())
+                        .map(PlanLine::dose)
+                        .toList()),
                 signed.map(SignOff::reviewDays).orElse(plan.reviewDays()),
                 now.screening().plan().isPresent(),
                 signed.isPresent());
@@ -195,6 +204,7 @@ public final class PlanModel {
         return new PlanLine(
                 planned.exercise(),
                 choice.dose(),
+                choice.use(),
                 planned.because(),
                 planned.limits(),
                 check(avoid),

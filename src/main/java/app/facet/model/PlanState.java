@@ -13,7 +13,7 @@ import java.util.List;
  * @param lines the exercises, in the order they are printed
  * @param leftOut candidates left out on purpose
  * @param available the exercises of the library that are not in the plan
- * @param minutesADay minutes a day without walking, rounded up to five (decision 35)
+ * @param minutesADay minutes a day at home without walking, rounded up to five (decision 35)
  * @param reviewDays days to the next visit
  * @param edited whether the therapist changed the suggestion
  * @param signed whether the screening is signed, so that nothing changes any more
@@ -40,10 +40,10 @@ public record PlanState(
         return lines.stream().allMatch(PlanLine::settled);
     }
 
-    /** The plan as it is kept and printed. */
+    /** The plan as it is kept. */
     public List<PlanChoice> choices() {
         return lines.stream()
-                .map(line -> new PlanChoice(line.exercise().id(), line.dose(), line.reason()))
+                .map(line -> new PlanChoice(line.exercise().id(), line.dose(), line.use(), line.reason()))
                 .toList();
     }
 }

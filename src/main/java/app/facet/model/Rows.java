@@ -6,6 +6,7 @@ import app.facet.domain.screening.Given;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
 import app.facet.domain.screening.SignOff;
+import app.facet.domain.screening.Teaching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,29 +17,65 @@ final class Rows {
     private Rows() {}
 
     static Screening withLog(Screening old, List<Given> log) {
-        return copy(old, old.step(), log, old.decision(), old.plan(), old.calls(), old.signOff());
+        return copy(old, old.step(), log, old.decision(), old.plan(), old.calls(), old.signOff(), old.teaching());
     }
 
     static Screening withStep(Screening old, String step) {
-        return copy(old, step, old.log(), old.decision(), old.plan(), old.calls(), old.signOff());
+        return copy(old, step, old.log(), old.decision(), old.plan(), old.calls(), old.signOff(), old.teaching());
     }
 
     static Screening withDecision(Screening old, Decision decision) {
-        return copy(old, old.step(), old.log(), Optional.of(decision), old.plan(), old.calls(), old.signOff());
+        return copy(
+                old,
+                old.step(),
+                old.log(),
+                Optional.of(decision),
+                old.plan(),
+                old.calls(),
+                old.signOff(),
+                old.teaching());
     }
 
     static Screening withPlan(Screening old, List<PlanChoice> plan) {
-        return copy(old, old.step(), old.log(), old.decision(), Optional.of(plan), old.calls(), old.signOff());
+        return copy(
+                old,
+                old.step(),
+                old.log(),
+                old.decision(),
+                Optional.of(plan),
+                old.calls(),
+                old.signOff(),
+                old.teaching());
     }
 
     static Screening withCall(Screening old, Call call) {
         var calls = new ArrayList<>(old.calls());
         calls.add(call);
-        return copy(old, old.step(), old.log(), old.decision(), old.plan(), calls, old.signOff());
+        return copy(old, old.step(), old.log(), old.decision(), old.plan(), calls, old.signOff(), old.teaching());
     }
 
     static Screening withSignOff(Screening old, SignOff signOff) {
-        return copy(old, old.step(), old.log(), old.decision(), old.plan(), old.calls(), Optional.of(signOff));
+        return copy(
+                old,
+                old.step(),
+                old.log(),
+                old.decision(),
+                old.plan(),
+                old.calls(),
+                Optional.of(signOff),
+                old.teaching());
+    }
+
+    static Screening withTeaching(Screening old, Teaching teaching) {
+        return copy(
+                old,
+                old.step(),
+                old.log(),
+                old.decision(),
+                old.plan(),
+                old.calls(),
+                old.signOff(),
+                Optional.of(teaching));
     }
 
     private static Screening copy(
@@ -48,7 +85,8 @@ final class Rows {
             Optional<Decision> decision,
             Optional<List<PlanChoice>> plan,
             List<Call> calls,
-            Optional<SignOff> signOff) {
+            Optional<SignOff> signOff,
+            Optional<Teaching> teaching) {
         return new Screening(
                 old.id(),
                 old.patient(),
@@ -64,6 +102,7 @@ final class Rows {
                 calls,
                 signOff,
                 old.amendments(),
+                teaching,
                 old.closed());
     }
 }

@@ -5,6 +5,7 @@ import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.SignOff;
+import app.facet.domain.screening.Teaching;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,9 @@ public interface ScreeningLog {
 
     /** Keeps who was phoned. */
     void call(UUID screening, Call call);
+
+    /** Keeps how the sheet was taught, before signing or after. */
+    void teach(UUID screening, Teaching teaching);
 
     /** Freezes the screening. */
     void sign(UUID screening, SignOff signOff);

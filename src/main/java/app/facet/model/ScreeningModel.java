@@ -17,6 +17,7 @@ import app.facet.domain.screening.Given.How;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
 import app.facet.domain.screening.SignOff;
+import app.facet.domain.screening.Teaching;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -265,6 +266,13 @@ public final class ScreeningModel {
         var call = new Call(who.strip(), at, agreed.strip());
         state.set(Appraisal.of(setting, Rows.withCall(screening(), call)));
         saving.write(() -> log.call(id(), call));
+    }
+
+    /** Keeps how the sheet was taught; after signing it is a dated addition. */
+    public void teach(boolean shown, boolean doneBack, String toCorrect, String clinician) {
+        var teaching = new Teaching(shown, doneBack, toCorrect.strip(), clinician.strip(), clock.instant());
+        state.set(Appraisal.of(setting, Rows.withTeaching(screening(), teaching)));
+        saving.write(() -> log.teach(id(), teaching));
     }
 
     /** Signs the screening as what it is, with the plan as settled; nothing in it changes any more. */

@@ -5,6 +5,7 @@ import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.SignOff;
+import app.facet.domain.screening.Teaching;
 import app.facet.store.ScreeningStore;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,11 @@ public final class StoredLog implements ScreeningLog {
     @Override
     public void call(UUID screening, Call call) {
         store.call(screening, call);
+    }
+
+    @Override
+    public void teach(UUID screening, Teaching teaching) {
+        store.teach(screening, teaching);
     }
 
     @Override

@@ -134,8 +134,10 @@ record Handout(
             this.words = words;
             this.doses = new DoseWords(words);
             this.drawings = drawings;
-            this.plan = Planner.printingOrder(
-                    request.plan().stream().map(this::planned).toList());
+            this.plan = Planner.printingOrder(request.plan().stream()
+                    .filter(choice -> choice.use().home())
+                    .map(this::planned)
+                    .toList());
         }
 
         private Plan.Planned planned(PlanChoice choice) {

@@ -6,6 +6,7 @@ import app.facet.domain.screening.Given;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
 import app.facet.domain.screening.SignOff;
+import app.facet.domain.screening.Teaching;
 import java.util.List;
 
 /** One thing that happened to a screening: one row of its append-only log. */
@@ -34,14 +35,18 @@ sealed interface Entry {
     /** Something was added after signing. */
     record Amended(Screening.Amendment amendment) implements Entry {}
 
+    /** The sheet was taught, before signing or after; the last counts. */
+    record Taught(Teaching teaching) implements Entry {}
+
     /** It was closed as entered in error. */
     record InError(String reason) implements Entry {}
 
     /** What the schema lets through when: 0 while open, 1 once, 2 after signing, 3 last of all. */
-    default int phase() {
+    default int phase(boolean signed) {
         return switch (this) {
             case Answered _, Decided _, Planned _, Called _ -> 0;
             case Signed _ -> 1;
+            case Taught _ -> signed ? 2 : 0;
             case Amended _ -> 2;
             case InError _ -> 3;
         };

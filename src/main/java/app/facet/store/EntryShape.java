@@ -5,6 +5,7 @@ import app.facet.domain.screening.Call;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Screening;
 import app.facet.domain.screening.SignOff;
+import app.facet.domain.screening.Teaching;
 import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,7 @@ final class EntryShape {
             case Entry.Called(var call) -> write(call, value.put(KIND, "call"));
             case Entry.Signed(var signOff) -> write(signOff, value.put(KIND, "sign-off"));
             case Entry.Amended(var amendment) -> write(amendment, value.put(KIND, "amendment"));
+            case Entry.Taught(var teaching) -> write(teaching, value.put(KIND, "teaching"));
             case Entry.InError(String reason) -> value.put(KIND, "error").put("reason", reason);
         }
         return value;
@@ -37,6 +39,7 @@ final class EntryShape {
             case "call" -> new Entry.Called(call(fields));
             case "sign-off" -> new Entry.Signed(signOff(fields));
             case "amendment" -> new Entry.Amended(amendment(fields));
+            case "teaching" -> new Entry.Taught(teaching(fields));
             case "error" -> new Entry.InError(fields.text("reason"));
             default -> throw Fields.unknown();
         };
@@ -100,6 +103,23 @@ final class EntryShape {
 
     private static Screening.Amendment amendment(Fields fields) {
         return new Screening.Amendment(fields.text("clinician"), instant(fields), fields.text("text"));
+    }
+
+    private static void write(Teaching teaching, ObjectNode into) {
+        into.put("shown", teaching.shown())
+                .put("doneBack", teaching.doneBack())
+                .put("toCorrect", teaching.toCorrect())
+                .put("clinician", teaching.clinician())
+                .put("at", teaching.at().toString());
+    }
+
+    private static Teaching teaching(Fields fields) {
+        return new Teaching(
+                fields.flag("shown"),
+                fields.flag("doneBack"),
+                fields.text("toCorrect"),
+                fields.text("clinician"),
+                instant(fields));
     }
 
     private static Instant instant(Fields fields) {

@@ -57,6 +57,11 @@ final class Fields {
         return Enum.valueOf(type, text(name));
     }
 
+    /** A choice that older values lack. */
+    <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+        return unread.contains(name) ? choice(name, type) : otherwise;
+    }
+
     List<String> texts(String name) {
         return elements(name, Fields::text);
     }

@@ -2,6 +2,7 @@ package app.facet.store;
 
 import app.facet.domain.plan.Dose;
 import app.facet.domain.screening.PlanChoice;
+import app.facet.domain.screening.Use;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +18,7 @@ final class PlanShape {
             choices.addObject()
                     .put("exercise", choice.exercise())
                     .put("reason", choice.reason())
+                    .put("use", choice.use().name())
                     .put("sets", dose.sets())
                     .put("repetitions", dose.repetitions())
                     .put("perSide", dose.perSide())
@@ -29,8 +31,16 @@ final class PlanShape {
     }
 
     static List<PlanChoice> read(Fields fields) {
-        return fields.parts(
-                "plan", choice -> new PlanChoice(choice.text("exercise"), dose(choice), choice.text("reason")));
+        return fields.parts("plan", PlanShape::choice);
+    }
+
+    /** Plans from before {@link Use} was told are for home. */
+    private static PlanChoice choice(Fields fields) {
+        return new PlanChoice(
+                fields.text("exercise"),
+                dose(fields),
+                fields.choice("use", Use.class, Use.HOME),
+                fields.text("reason"));
     }
 
     private static Dose dose(Fields fields) {

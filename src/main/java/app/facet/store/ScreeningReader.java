@@ -6,6 +6,7 @@ import app.facet.domain.screening.Given;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
 import app.facet.domain.screening.SignOff;
+import app.facet.domain.screening.Teaching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class ScreeningReader {
     private Optional<Decision> decision = Optional.empty();
     private Optional<List<PlanChoice>> plan = Optional.empty();
     private Optional<SignOff> signOff = Optional.empty();
+    private Optional<Teaching> teaching = Optional.empty();
     private Optional<String> closed = Optional.empty();
     private int last;
 
@@ -53,6 +55,7 @@ final class ScreeningReader {
             case Entry.Called(var call) -> calls.add(call);
             case Entry.Signed(var signed) -> signOff = Optional.of(signed);
             case Entry.Amended(var amendment) -> amendments.add(amendment);
+            case Entry.Taught(var taught) -> teaching = Optional.of(taught);
             case Entry.InError(String reason) -> closed = Optional.of(reason);
         }
     }
@@ -82,6 +85,7 @@ final class ScreeningReader {
                 calls,
                 signOff,
                 amendments,
+                teaching,
                 closed);
     }
 

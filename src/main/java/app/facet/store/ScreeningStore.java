@@ -7,6 +7,7 @@ import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
 import app.facet.domain.screening.SignOff;
+import app.facet.domain.screening.Teaching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,11 @@ public final class ScreeningStore {
         add(screening, new Entry.Called(call));
     }
 
+    /** Notes how the sheet was taught, before signing or as a dated addition after it; the last counts. */
+    public void teach(UUID screening, Teaching teaching) {
+        add(screening, new Entry.Taught(teaching));
+    }
+
     /** Signs: from here on nothing but amendments is taken. */
     public void sign(UUID screening, SignOff signOff) {
         add(screening, new Entry.Signed(signOff));
@@ -140,10 +146,12 @@ public final class ScreeningStore {
     private void add(UUID screening, Entry entry) {
         byte[] value = Json.bytes(EntryShape.write(entry));
         database.write("screening " + screening, handle -> {
-            requireTaken(screening, ScreeningRows.ended(handle, screening), entry);
+            int ended = ScreeningRows.ended(handle, screening);
+            requireTaken(screening, ended, entry);
             int seq = ScreeningRows.lastEntry(handle, screening) + 1;
-            byte[] sealed = sealer.seal(Place.entry(screening, seq, entry.phase()), value);
-            ScreeningRows.insert(handle, screening, new ScreeningRows.Sealed(seq, entry.phase(), sealed));
+            int phase = entry.phase(ended == ScreeningRows.SIGNED);
+            byte[] sealed = sealer.seal(Place.entry(screening, seq, phase), value);
+            ScreeningRows.insert(handle, screening, new ScreeningRows.Sealed(seq, phase, sealed));
             return seq;
         });
     }
@@ -153,7 +161,7 @@ public final class ScreeningStore {
         if (amendment && ended == ScreeningRows.OPEN) {
             throw new StoreTrouble(StoreTrouble.Code.NOT_SIGNED, "screening " + screening);
         }
-        boolean afterSigning = amendment || entry instanceof Entry.InError;
+        boolean afterSigning = amendment || entry instanceof Entry.InError || entry instanceof Entry.Taught;
         if (!(afterSigning && ended == ScreeningRows.SIGNED)) {
             requireOpen(screening, ended);
         }

@@ -13,16 +13,21 @@ import app.facet.domain.protocol.ItemId;
 import app.facet.domain.rule.PlanKind;
 import app.facet.domain.screening.Clinic;
 import app.facet.domain.screening.PlanChoice;
+import app.facet.domain.screening.Use;
 import app.facet.exchange.CaseReader;
 import app.facet.paper.FigureDrawings;
 import app.facet.paper.Papers;
 import app.facet.paper.Printing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +158,46 @@ class PlanAndPaperTest {
                 .extracting(PlanChoice::dose)
                 .extracting(dose -> dose.repetitions())
                 .containsExactly(5);
+    }
+
+    @Test
+    void what_was_done_today_is_kept_but_never_on_the_sheet_nor_in_its_minutes() {
+        int all = plan.state().minutesADay();
+        plan.use("ex-cat-cow", Use.TODAY);
+
+        assertThat(line("ex-cat-cow").use()).isEqualTo(Use.TODAY);
+        assertThat(plan.state().minutesADay()).isLessThanOrEqualTo(all);
+        assertThat(sheet()).doesNotContain("Cat-cow");
+        plan.use("ex-cat-cow", Use.BOTH);
+        assertThat(sheet()).contains("Cat-cow");
+        plan.sign("Sample Therapist");
+        assertThat(screening.state().screening().signOff().orElseThrow().plan())
+                .anyMatch(choice -> choice.exercise().equals("ex-cat-cow") && choice.use() == Use.BOTH);
+    }
+
+    private String sheet() {
+        try (var pdf =
+                Loader.loadPDF(paper().paperProperty().get().orElseThrow().pdf())) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void teaching_is_recorded_before_signing_and_after() {
+        screening.teach(true, false, " keep the hips level ", "");
+        assertThat(screening.state().screening().teaching().orElseThrow().toCorrect())
+                .isEqualTo("keep the hips level");
+        plan.sign("Sample Therapist");
+
+        screening.teach(true, true, "", "Sample Therapist");
+
+        var signed = screening.state().screening();
+        assertThat(signed.teaching().orElseThrow().doneBack()).isTrue();
+        assertThat(signed.teaching().orElseThrow().at())
+                .isAfter(signed.signOff().orElseThrow().at());
+        assertThat(log.others.getLast()).isEqualTo(signed.teaching().orElseThrow());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.facet.domain.protocol.Answer;
 import app.facet.domain.screening.Screening;
+import app.facet.domain.screening.Teaching;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -58,6 +59,28 @@ class FrozenTest {
             store.screenings().amend(signed, Samples.amendment());
             store.screenings().amend(signed, Samples.amendment());
             assertThat(store.screenings().load(signed).amendments()).hasSize(2);
+        }
+    }
+
+    @Test
+    void howTheSheetWasTaughtIsADatedAdditionAndTheLastCounts() {
+        try (Store store = vault.open()) {
+            Screening before = store.screenings().load(signed);
+            var later = Samples.teaching();
+            store.screenings()
+                    .teach(
+                            signed,
+                            new Teaching(
+                                    false,
+                                    false,
+                                    "",
+                                    later.clinician(),
+                                    later.at().minusSeconds(1)));
+            store.screenings().teach(signed, later);
+            var after = store.screenings().load(signed);
+            assertThat(after.teaching()).contains(later);
+            assertThat(after.signOff()).isEqualTo(before.signOff());
+            refused(() -> store.screenings().teach(mistaken, later), StoreTrouble.Code.ENTERED_IN_ERROR);
         }
     }
 

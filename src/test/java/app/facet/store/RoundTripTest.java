@@ -15,6 +15,7 @@ import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
+import app.facet.domain.screening.Use;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ class RoundTripTest {
         var episode = UUID.randomUUID();
         var edited = List.of(
                 Samples.choice("ex-bridge"),
-                new PlanChoice("ex-walk", new Dose(1, 0, false, 0, 20, 1, 5, Dose.Unit.MINUTES), ""));
+                new PlanChoice("ex-walk", new Dose(1, 0, false, 0, 20, 1, 5, Dose.Unit.MINUTES), Use.TODAY, ""));
         Screening before;
         try (Store store = vault().create()) {
             store.patients().save(patient);
@@ -127,6 +128,7 @@ class RoundTripTest {
             screenings.plan(id, edited);
             screenings.decide(id, Samples.decision());
             screenings.call(id, Samples.call());
+            screenings.teach(id, Samples.teaching());
             screenings.sign(id, Samples.signOff());
             screenings.amend(id, Samples.amendment());
             before = screenings.load(id);
@@ -147,6 +149,7 @@ class RoundTripTest {
                         List.of(Samples.call()),
                         Optional.of(Samples.signOff()),
                         List.of(Samples.amendment()),
+                        Optional.of(Samples.teaching()),
                         Optional.empty()));
         try (Store store = vault().open()) {
             assertThat(store.screenings().load(before.id())).isEqualTo(before);

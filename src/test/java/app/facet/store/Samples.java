@@ -12,6 +12,8 @@ import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
 import app.facet.domain.screening.SignOff;
+import app.facet.domain.screening.Teaching;
+import app.facet.domain.screening.Use;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +48,10 @@ final class Samples {
 
     static PlanChoice choice(String exercise) {
         return new PlanChoice(
-                exercise, new Dose(3, 10, true, 5, 0, 2, 7, Dose.Unit.REPETITIONS), "confirmed with the patient");
+                exercise,
+                new Dose(3, 10, true, 5, 0, 2, 7, Dose.Unit.REPETITIONS),
+                Use.BOTH,
+                "confirmed with the patient");
     }
 
     static Decision decision() {
@@ -73,6 +78,10 @@ final class Samples {
 
     static Screening.Amendment amendment() {
         return new Screening.Amendment("Sample Clinician", AT.plusSeconds(60), "the left side was meant");
+    }
+
+    static Teaching teaching() {
+        return new Teaching(true, false, "keep the back still", "Sample Clinician", AT.plusSeconds(30));
     }
 
     static Clinic clinic() {

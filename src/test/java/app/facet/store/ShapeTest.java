@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.facet.domain.protocol.Answer;
+import app.facet.domain.screening.Use;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A value this version does not fully understand is refused, never half read, and never told in a message. */
 class ShapeTest {
@@ -58,6 +61,25 @@ class ShapeTest {
                     });
             assertThat(store.screenings().listing(patient.id()).damaged()).containsExactly(odd);
             assertThat(store.screenings().load(fine).log()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aPlanFromBeforeUseWasToldIsForHome() throws Exception {
+        var raw = Raw.in(folder);
+        try (Store store = raw.store()) {
+            var patient = Samples.patient("Sample Patient A");
+            store.patients().save(patient);
+            UUID id = Samples.start(store, patient).id();
+            var value = EntryShape.write(new Entry.Planned(List.of(Samples.choice("ex-bridge"))));
+            ((ObjectNode) value.get("plan").get(0)).remove("use");
+            byte[] sealed = raw.sealer().seal(Place.entry(id, 1, 0), Json.bytes(value));
+            raw.database().write("entry", handle -> {
+                ScreeningRows.insert(handle, id, new ScreeningRows.Sealed(1, 0, sealed));
+                return 1;
+            });
+            assertThat(store.screenings().load(id).plan().orElseThrow())
+                    .containsExactly(Samples.choice("ex-bridge").withUse(Use.HOME));
         }
     }
 

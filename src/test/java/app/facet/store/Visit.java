@@ -12,6 +12,7 @@ import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
 import app.facet.domain.screening.SignOff;
+import app.facet.domain.screening.Teaching;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,7 @@ final class Visit {
         screenings.decide(screening, new Decision(Triage.REFER, Decision.Kind.OTHER, marker(), marker(), Samples.AT));
         screenings.call(screening, new Call(marker(), Samples.AT, marker()));
         store.documents().keep(screening, marker(), Samples.AT, marker().getBytes(StandardCharsets.UTF_8));
+        screenings.teach(screening, new Teaching(true, false, marker(), marker(), Samples.AT));
         screenings.sign(screening, signOff());
         screenings.amend(screening, new Screening.Amendment(marker(), Samples.AT, marker()));
         UUID mistaken = screenings

@@ -29,6 +29,7 @@ import java.util.UUID;
  * @param calls who was phoned
  * @param signOff what was signed; empty: still open
  * @param amendments what was added after signing, oldest first
+ * @param teaching how the sheet was taught, as last recorded, before or after signing
  * @param closed why it was entered in error, where it was
  */
 public record Screening(
@@ -46,6 +47,7 @@ public record Screening(
         List<Call> calls,
         Optional<SignOff> signOff,
         List<Amendment> amendments,
+        Optional<Teaching> teaching,
         Optional<String> closed) {
 
     /** A dated addition after signing. */
@@ -99,6 +101,7 @@ public record Screening(
                 calls,
                 signOff,
                 amendments,
+                teaching,
                 closed);
     }
 
