@@ -5,6 +5,7 @@ import static app.facet.SampleItems.measured;
 import static app.facet.SampleItems.normally;
 
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.Languages;
 import app.facet.domain.plan.Action;
 import app.facet.domain.plan.Category;
 import app.facet.domain.plan.Country;
@@ -122,7 +123,8 @@ public final class SampleContent {
                         "When to get help", "Now", "{emergency-number}", "", List.of(), List.of(), "Soon", List.of()),
                 Map.of("us", COUNTRY),
                 new TrafficLight("Pain", List.of(), List.of()),
-                Map.of());
+                Map.of(),
+                Languages.NONE);
     }
 
     private static Step empty(String id, String title, Step.Kind kind) {

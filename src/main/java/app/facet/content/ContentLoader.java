@@ -1,6 +1,7 @@
 package app.facet.content;
 
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.Languages;
 import app.facet.domain.figure.Figure;
 import app.facet.domain.plan.Action;
 import app.facet.domain.plan.Country;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +33,20 @@ import java.util.stream.Stream;
 /** Reads a whole content folder, or reports everything that is wrong with it at once. */
 public final class ContentLoader {
 
+    /** The languages of the papers besides the first; what a content folder does not translate is marked on them. */
+    private static final List<String> LANGUAGES = List.of("es");
+
     private final Path folder;
+    private final Map<String, Yaml> trees;
+    private final Optional<Translation> translation;
     private final List<ContentProblem> problems = new ArrayList<>();
     private final Places places = new Places(problems);
     private final Map<ItemId, String> names = new LinkedHashMap<>();
 
-    private ContentLoader(Path folder) {
+    private ContentLoader(Path folder, Map<String, Yaml> trees, Optional<Translation> translation) {
         this.folder = folder;
+        this.trees = trees;
+        this.translation = translation;
     }
 
     /** What loading came to. */
@@ -51,15 +60,16 @@ public final class ContentLoader {
 
     /** Loads and checks a content folder. */
     public static Loaded load(Path folder) {
-        var loader = new ContentLoader(folder);
+        var loader = new ContentLoader(folder, new HashMap<>(), Optional.empty());
         Optional<ClinicalContent> content = Optional.empty();
         try {
-            content = Optional.of(loader.read());
+            var original = loader.read(loader.figures());
+            new ContentChecks(original, loader.places, loader.problems).run();
+            content = Optional.of(loader.problems.isEmpty() ? loader.translated(original) : original);
         } catch (IOException e) {
             loader.problems.add(new ContentProblem(
                     folder.toString(), 0, "cannot be read: " + e.getClass().getSimpleName()));
         }
-        content.ifPresent(read -> new ContentChecks(read, loader.places, loader.problems).run());
         if (content.isPresent() && loader.problems.isEmpty()) {
             return new Loaded.Ok(content.get());
         }
@@ -67,7 +77,20 @@ public final class ContentLoader {
         return new Loaded.Broken(List.copyOf(loader.problems));
     }
 
-    private ClinicalContent read() throws IOException {
+    /** The same files, which are fine by now, read once more with the texts of each language. */
+    private ClinicalContent translated(ClinicalContent original) throws IOException {
+        var translations = new LinkedHashMap<String, Languages.Translated>();
+        for (String language : LANGUAGES) {
+            var texts = Translation.read(folder, language, problems);
+            var content =
+                    new ContentLoader(folder, trees, Optional.of(texts)).read(Captions.over(original.figures(), texts));
+            texts.finish();
+            translations.put(language, new Languages.Translated(content, texts.reviewed(), texts.missing()));
+        }
+        return original.translated(translations);
+    }
+
+    private ClinicalContent read(Map<String, Figure> figures) throws IOException {
         var version = file("content.yaml").map(entry -> entry.text("version")).orElse("?");
         var asking = new LinkedHashMap<ItemId, Asking>();
         var steps = steps(asking);
@@ -80,14 +103,15 @@ public final class ContentLoader {
                 Protocol.of(steps),
                 rules,
                 exercises(),
-                figures(),
+                figures,
                 PlanReader.rules(plan.orElseGet(ContentLoader::nothing)),
                 topics(),
                 actions(),
                 PatientTextReader.safetyNet(file("safety-net.yaml").orElseGet(ContentLoader::nothing)),
                 countries(),
                 PatientTextReader.trafficLight(file("traffic-light.yaml").orElseGet(ContentLoader::nothing)),
-                bibliography());
+                bibliography(),
+                Languages.NONE);
     }
 
     /** Stands in for a file that is missing, which is a problem already, so that the others are checked all the same. */
@@ -200,13 +224,24 @@ public final class ContentLoader {
                 problems.add(new ContentProblem(name, 1, "needs front matter between two lines of ---"));
                 continue;
             }
-            parse(name, () -> Yaml.parse(parts[1], name, 0)).ifPresent(entry -> {
-                var topic = PatientTextReader.topic(entry, parts[2].strip());
-                topics.add(topic);
-                places.topic(topic.id(), entry);
-            });
+            parse(name, () -> message(Yaml.parse(parts[1], name, 0), parts[2].strip()))
+                    .ifPresent(entry -> {
+                        var topic = PatientTextReader.topic(entry);
+                        topics.add(topic);
+                        places.topic(topic.id(), entry);
+                    });
         }
         return topics;
+    }
+
+    /** The front matter with the message under it as one more key. */
+    private static Yaml message(Yaml front, String message) {
+        if (!(front instanceof Yaml.Mapping(var line, var values))) {
+            return front;
+        }
+        var all = new LinkedHashMap<>(values);
+        all.put("message", new Yaml.Scalar(line, message));
+        return new Yaml.Mapping(line, all);
     }
 
     private Map<String, Action> actions() {
@@ -259,8 +294,14 @@ public final class ContentLoader {
 
     private Optional<Entry> parse(String name, Parsing parsing) {
         try {
-            if (parsing.parse() instanceof Yaml.Mapping mapping) {
-                return Optional.of(new Entry(name, mapping, problems));
+            var tree = trees.get(name);
+            if (tree == null) {
+                tree = parsing.parse();
+                trees.put(name, tree);
+            }
+            if (tree instanceof Yaml.Mapping mapping) {
+                var read = translation.map(texts -> texts.over(name, mapping)).orElse(mapping);
+                return Optional.of(new Entry(name, read, problems));
             }
             problems.add(new ContentProblem(name, 1, "must have keys and values"));
         } catch (Yaml.Unreadable e) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** One figure file: camera, props, the poses and the marks. */
 final class FigureFile {
 
-    private static final List<String> STEPS = List.of("start", "end", "then");
+    static final List<String> STEPS = List.of("start", "end", "then");
     private static final double FELT_SIZE = 4.5;
     private static final double TOWEL_SIZE = 0.9;
 

@@ -16,7 +16,8 @@ final class PatientTextReader {
 
     private PatientTextReader() {}
 
-    static Topic topic(Entry entry, String message) {
+    static Topic topic(Entry entry) {
+        String message = entry.text("message", "");
         var topic = new Topic(
                 entry.text("id"),
                 entry.text("title"),

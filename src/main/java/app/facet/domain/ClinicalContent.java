@@ -19,6 +19,7 @@ import app.facet.domain.rule.RuleBook;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -37,6 +38,7 @@ import java.util.Map;
  * @param countries the countries, by id
  * @param trafficLight how much pain is fine, green to red
  * @param bibliography what sources cite, by key
+ * @param languages the languages its texts are written in
  */
 public record ClinicalContent(
         String version,
@@ -51,7 +53,8 @@ public record ClinicalContent(
         SafetyNet safetyNet,
         Map<String, Country> countries,
         TrafficLight trafficLight,
-        Map<String, String> bibliography) {
+        Map<String, String> bibliography,
+        Languages languages) {
 
     /** Copies the collections, keeping their order. */
     public ClinicalContent {
@@ -61,6 +64,44 @@ public record ClinicalContent(
         actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
         countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));
         bibliography = Collections.unmodifiableMap(new LinkedHashMap<>(bibliography));
+    }
+
+    /** The same content with its texts in a language: in English where it has none. */
+    public ClinicalContent in(Locale language) {
+        return languages.in(language, this);
+    }
+
+    /** What of it has no text in a language: it stands there in English, marked as such. */
+    public List<Languages.Untranslated> untranslated(Locale language) {
+        return languages.untranslated(language);
+    }
+
+    /** Whether a clinician who speaks the language signed all its texts. */
+    public boolean reviewed(Locale language) {
+        return languages.reviewed(language);
+    }
+
+    /** This content, which from now on knows its translations, by their language tag. */
+    public ClinicalContent translated(Map<String, Languages.Translated> translations) {
+        return Languages.join(this, translations);
+    }
+
+    ClinicalContent with(Languages known) {
+        return new ClinicalContent(
+                version,
+                hash,
+                protocol,
+                rules,
+                exercises,
+                figures,
+                planRules,
+                topics,
+                actions,
+                safetyNet,
+                countries,
+                trafficLight,
+                bibliography,
+                known);
     }
 
     /** An item or a fact in a few words, for reasons and lists. */

@@ -1,6 +1,7 @@
 package app.facet.paper;
 
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.Languages;
 import app.facet.domain.plan.Action;
 import app.facet.domain.plan.Category;
 import app.facet.domain.plan.Country;
@@ -186,7 +187,8 @@ public final class Fixture {
                 safetyNet(),
                 countries,
                 trafficLight(),
-                Map.of());
+                Map.of(),
+                Languages.NONE);
     }
 
     private RuleBook rules() {

@@ -1,5 +1,6 @@
 package app.facet.domain.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,16 @@ public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mar
                 props.stream().map(Prop::mirror).toList(),
                 steps.stream().map(Step::mirror).toList(),
                 marks.stream().map(Mark::mirror).toList());
+    }
+
+    /** The same picture with other words under it, one for each pose. */
+    public Figure captioned(List<String> captions) {
+        var worded = new ArrayList<Step>();
+        for (int i = 0; i < steps.size(); i++) {
+            worded.add(
+                    new Step(captions.get(i), steps.get(i).pose(), steps.get(i).front()));
+        }
+        return new Figure(camera, props, worded, marks);
     }
 
     /** The prop of a kind, if the figure has one. */
