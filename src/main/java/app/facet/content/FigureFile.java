@@ -10,13 +10,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One figure file: camera, props, the poses and the marks. */
 final class FigureFile {
 
     static final List<String> STEPS = List.of("start", "end", "then");
     private static final double FELT_SIZE = 4.5;
-    private static final double TOWEL_SIZE = 0.9;
+    private static final double BAND_SIZE = 0.9;
+    private static final Map<String, Mark.Kind> MARKS = Map.of(
+            "arrows", Mark.Kind.ARROW,
+            "felt", Mark.Kind.FELT,
+            "towels", Mark.Kind.TOWEL,
+            "inclinometers", Mark.Kind.INCLINOMETER,
+            "sticks", Mark.Kind.STICK,
+            "tapes", Mark.Kind.TAPE,
+            "lines", Mark.Kind.LINE,
+            "hammers", Mark.Kind.HAMMER,
+            "hands", Mark.Kind.HAND);
+    private static final Set<Mark.Kind> BANDS =
+            Set.of(Mark.Kind.TOWEL, Mark.Kind.STICK, Mark.Kind.TAPE, Mark.Kind.LINE);
 
     private final Entry entry;
     private final PoseBlocks blocks;
@@ -89,30 +103,39 @@ final class FigureFile {
 
     private List<Mark> marks(int steps) {
         List<Mark> marks = new ArrayList<>();
-        Map.of(
-                        "arrows", Mark.Kind.ARROW,
-                        "felt", Mark.Kind.FELT,
-                        "towels", Mark.Kind.TOWEL,
-                        "inclinometers", Mark.Kind.INCLINOMETER)
-                .entrySet()
-                .stream()
+        MARKS.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .forEach(e -> entry.entries(e.getKey()).forEach(mark -> marks.add(mark(mark, e.getValue(), steps))));
+                .forEach(e -> entry.nodes(e.getKey()).forEach(node -> marks.addAll(marks(node, e.getValue(), steps))));
         return marks;
     }
 
-    private Mark mark(Entry mark, Mark.Kind kind, int steps) {
-        int step = STEPS.indexOf(mark.text("step", "end"));
-        if (step < 0 || step >= steps || (kind == Mark.Kind.ARROW && step == 0)) {
+    /** The mark of a node, which may be the bare name of its point; one for each step it is at. */
+    private List<Mark> marks(Yaml node, Mark.Kind kind, int steps) {
+        Entry mark = switch (node) {
+            case Yaml.Mapping mapping -> entry.of(mapping);
+            default -> entry.of(new Yaml.Mapping(node.line(), Map.of("point", node)));
+        };
+        String word = mark.text("step", "end");
+        Mark made = mark(mark, kind, STEPS.indexOf(word));
+        if (word.equals("all") && kind != Mark.Kind.ARROW) {
+            return IntStream.range(0, steps).mapToObj(made::at).toList();
+        }
+        if (made.step() < 0 || made.step() >= steps || (kind == Mark.Kind.ARROW && made.step() == 0)) {
             mark.problem("step", "a mark at a step that is not there");
         }
+        return List.of(made);
+    }
+
+    private static Mark mark(Entry mark, Mark.Kind kind, int step) {
         Vec aside = offset(mark, "aside", Vec.ZERO);
+        boolean band = BANDS.contains(kind);
+        boolean open = kind == Mark.Kind.TAPE && !mark.has("until");
         Mark made = new Mark(
                 kind,
                 step,
                 point(mark, "point"),
-                kind == Mark.Kind.TOWEL ? point(mark, "until") : "",
-                mark.number("size").orElse(kind == Mark.Kind.TOWEL ? TOWEL_SIZE : FELT_SIZE),
+                band && !open ? point(mark, "until") : "",
+                mark.number("size").orElse(band ? BAND_SIZE : FELT_SIZE),
                 offset(mark, "from", aside),
                 offset(mark, "to", aside));
         mark.finish();

@@ -33,7 +33,8 @@ public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mar
      * A mark in a picture: an arrow along the way of a point of the body from the step before, or a spot where the
      * exercise is felt. The step counts from 0. An arrow with different ends {@code from} and {@code to} stands at the
      * point and runs between these two offsets; with equal ends it follows the point, moved aside by them.
-     * A towel runs from the point until another.
+     * A towel, stick, line or tape runs from the point, moved by {@code from}, until another, moved by {@code to}. Hands and
+     * hammers come from the side {@code from} looks to.
      */
     public record Mark(Kind kind, int step, String point, String until, double size, Vec from, Vec to) {
 
@@ -46,7 +47,22 @@ public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mar
             /** A towel held between two points. */
             TOWEL,
             /** An inclinometer laid on the skin. */
-            INCLINOMETER
+            INCLINOMETER,
+            /** A stick along the body, such as the one of the hip hinge. */
+            STICK,
+            /** A tape that measures between two points, or from a point to the floor. */
+            TAPE,
+            /** A thin straight line against which an angle is read. */
+            LINE,
+            /** A reflex hammer that taps a point. */
+            HAMMER,
+            /** A hand of the therapist. */
+            HAND
+        }
+
+        /** The same mark at another step. */
+        public Mark at(int other) {
+            return new Mark(kind, other, point, until, size, from, to);
         }
 
         /** The mark seen in a mirror. */

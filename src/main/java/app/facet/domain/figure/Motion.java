@@ -38,7 +38,7 @@ public enum Motion {
     /** Thigh across the midline (plus) or opened out (minus), level with the floor in sitting. */
     HIP_ACROSS(Kind.LIMB, -60, 50),
     /** Heel towards the buttock. */
-    KNEE_FLEXION(Kind.LIMB, -8, 160),
+    KNEE_FLEXION(Kind.LIMB, -12, 160),
     /** Foot up (plus) or pointed (minus); 0 is a right angle. */
     ANKLE_DORSIFLEXION(Kind.LIMB, -70, 40),
     /** Toes bent back, as when the heel lifts. */
@@ -56,7 +56,7 @@ public enum Motion {
     /** Upper arm turned out (plus) or in (minus). */
     SHOULDER_ROTATION(Kind.LIMB, -100, 100),
     /** Forearm towards the upper arm. */
-    ELBOW_FLEXION(Kind.LIMB, -5, 155),
+    ELBOW_FLEXION(Kind.LIMB, -12, 155),
     /** Palm turned down (plus) or up (minus) from the thumb-up middle. */
     FOREARM_PRONATION(Kind.LIMB, -95, 95),
     /** Back of the hand towards the forearm (plus) or palm towards it (minus). */

@@ -43,6 +43,8 @@ public enum Palette {
             case ARROW -> "#b3470f";
             case ARROW_EDGE -> "#ffffff";
             case FELT -> "#b3470f";
+            case GLOVE -> "#ffffff";
+            case CUFF -> "#7a4b86";
         };
     }
 
@@ -71,6 +73,8 @@ public enum Palette {
             case ARROW -> "#ffb27d";
             case ARROW_EDGE -> "#0d1a22";
             case FELT -> "#ffb27d";
+            case GLOVE -> "#eef3f5";
+            case CUFF -> "#b48cc0";
         };
     }
 
@@ -99,6 +103,8 @@ public enum Palette {
             case ARROW -> "#9a3a08";
             case ARROW_EDGE -> "#ffffff";
             case FELT -> "#9a3a08";
+            case GLOVE -> "#ffffff";
+            case CUFF -> "#6a3d76";
         };
     }
 }

@@ -25,7 +25,9 @@ public enum Role {
     TOWEL,
     ARROW,
     ARROW_EDGE,
-    FELT;
+    FELT,
+    GLOVE,
+    CUFF;
 
     /** The darker role of a limb on the far side. */
     public Role far() {
