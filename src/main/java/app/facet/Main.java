@@ -2,6 +2,7 @@ package app.facet;
 
 import app.facet.command.CheckContentCommand;
 import app.facet.command.EvaluateCommand;
+import app.facet.command.GalleryCommand;
 import app.facet.command.HandoutCommand;
 import app.facet.command.RuleBookCommand;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         version = "Facet 0.1.0",
-        subcommands = {EvaluateCommand.class, HandoutCommand.class, CheckContentCommand.class, RuleBookCommand.class})
+        subcommands = {EvaluateCommand.class, HandoutCommand.class, CheckContentCommand.class, RuleBookCommand.class, GalleryCommand.class})
 public final class Main implements Callable<Integer> {
 
     private static final Path SAMPLE = Path.of("target", "sample");

@@ -1,14 +1,13 @@
 package app.facet.paper;
 
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.PictureWords;
 import app.facet.domain.figure.Figure;
 import app.facet.domain.figure.Film;
 import app.facet.domain.figure.Palette;
 import app.facet.domain.figure.Svg;
-import app.facet.domain.plan.Exercise;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,22 +29,15 @@ public final class FigureDrawings implements Drawings {
     }
 
     private Drawing drawing(String id, Figure figure) {
-        var exercise = Objects.requireNonNull(content.exercises().get(id), id);
+        var words = new PictureWords(content);
         var film = Film.of(figure);
         var pictures = new ArrayList<Picture>();
         for (int step = 0; step < film.steps(); step++) {
-            String alt = alt(exercise, step);
             pictures.add(new Picture(
                     Svg.of(film.step(step), Palette.PRINT),
                     figure.steps().get(step).caption(),
-                    alt));
+                    words.of(id, step)));
         }
         return new Drawing(pictures);
-    }
-
-    private static String alt(Exercise exercise, int step) {
-        return step == 0
-                ? exercise.name() + ". " + exercise.start()
-                : exercise.name() + ". " + String.join(" ", exercise.steps());
     }
 }

@@ -219,6 +219,29 @@ class CommandsTest {
                 .isEqualTo(2);
     }
 
+    // gallery
+
+    @Test
+    void galleryWritesEveryPictureInEveryPaletteAndOneDocument() {
+        var out = folder.resolve("pictures");
+        var run = run("gallery", "--out", out, "ex-cat-cow", "rom-slr");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("5 pictures, each in three palettes");
+        assertThat(out.toFile().list())
+                .hasSize(5 * 3 * 3 + 1)
+                .contains("gallery.pdf", "ex-cat-cow-3-print.svg", "rom-slr-2-dark.png", "rom-slr-1-light-large.png");
+    }
+
+    @Test
+    void galleryNamesTheFigureItDoesNotKnow() {
+        var run = run("gallery", "--out", folder.resolve("none"), "ex-nothing");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("ex-nothing");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
     // as people expect
 
     @Test
@@ -229,7 +252,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "handout", "check-content", "rule-book"})
+    @ValueSource(strings = {"evaluate", "handout", "check-content", "rule-book", "gallery"})
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(run(command, "--help").out()).contains("Usage: facet " + command);
         assertThat(run(command, "--version").out().strip()).matches("Facet \\d+\\.\\d+\\.\\d+");

@@ -18,6 +18,11 @@ public enum Palette {
         };
     }
 
+    /** The colour of the ground the palette is made for. */
+    public String ground() {
+        return this == DARK ? "#18242b" : "#ffffff";
+    }
+
     private static String light(Role role) {
         return switch (role) {
             case SKIN -> "#f2d6c0";

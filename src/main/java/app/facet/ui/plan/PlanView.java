@@ -1,5 +1,6 @@
 package app.facet.ui.plan;
 
+import app.facet.domain.PictureWords;
 import app.facet.domain.figure.Figure;
 import app.facet.domain.figure.Film;
 import app.facet.domain.plan.Exercise;
@@ -64,14 +65,16 @@ public final class PlanView {
     }
 
     private Node picture(Exercise exercise) {
-        Optional<Figure> figure =
-                Optional.ofNullable(screening.setting().content().figures().get(exercise.id()));
-        return figure.<Node>map(PlanView::end).orElseGet(Pane::new);
+        var content = screening.setting().content();
+        Optional<Figure> figure = Optional.ofNullable(content.figures().get(exercise.id()));
+        return figure.<Node>map(found -> end(found, new PictureWords(content).of(exercise.id(), 1)))
+                .orElseGet(Pane::new);
     }
 
     /** The pose the exercise moves to: it tells one exercise from another better than the start. */
-    private static Node end(Figure figure) {
+    private static Node end(Figure figure, String words) {
         var view = new FigureView();
+        view.setAccessibleText(words);
         view.setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
         view.drawingProperty().set(Film.of(figure).step(1));
         return view;
