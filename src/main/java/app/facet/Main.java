@@ -22,7 +22,13 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         version = "Facet 0.1.0",
-        subcommands = {EvaluateCommand.class, HandoutCommand.class, CheckContentCommand.class, RuleBookCommand.class, GalleryCommand.class})
+        subcommands = {
+            EvaluateCommand.class,
+            HandoutCommand.class,
+            CheckContentCommand.class,
+            RuleBookCommand.class,
+            GalleryCommand.class
+        })
 public final class Main implements Callable<Integer> {
 
     private static final Path SAMPLE = Path.of("target", "sample");

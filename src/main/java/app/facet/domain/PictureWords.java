@@ -33,8 +33,7 @@ public final class PictureWords {
                 .orElse("");
         String words = Optional.ofNullable(content.exercises().get(id))
                 .map(exercise -> step == 0 ? exercise.start() : String.join(" ", exercise.steps()))
-                .or(() -> item(id).map(item ->
-                        step == 0 ? item.start().orElse("") : String.join(". ", item.how())))
+                .or(() -> item(id).map(item -> step == 0 ? item.start().orElse("") : String.join(". ", item.how())))
                 .filter(text -> !text.isBlank())
                 .orElse(caption);
         return sentences(List.of(name(id).orElse(""), words));

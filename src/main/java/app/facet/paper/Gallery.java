@@ -90,9 +90,7 @@ public final class Gallery {
     byte[] pdf() {
         var templates = new Templates();
         var html = new StringWriter();
-        templates
-                .of("gallery")
-                .execute(Map.of("style", templates.style(), "figures", figures()), html);
+        templates.of("gallery").execute(Map.of("style", templates.style(), "figures", figures()), html);
         try (var layout = new PdfWriter(new Fonts()).layout(html.toString(), LocalDate.EPOCH)) {
             return layout.pdf();
         }

@@ -2,10 +2,14 @@ package app.facet.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.facet.Matrix;
+import app.facet.Shipped;
+import app.facet.domain.PictureWords;
 import app.facet.domain.figure.Box;
 import app.facet.domain.figure.Drawing;
 import app.facet.domain.figure.Figure;
 import app.facet.domain.figure.Film;
+import app.facet.domain.figure.Frames;
 import app.facet.domain.figure.Palette;
 import app.facet.domain.figure.Pose;
 import app.facet.domain.figure.Svg;
@@ -19,11 +23,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Walks every picture that is shipped. */
+/** Walks every picture that is shipped: all steps, and a sample of the frames between or all of them. */
+@Tag(Matrix.TAG)
 class FigureContentTest {
 
     private static final Path CONTENT = Path.of("resources/content");
@@ -32,15 +38,15 @@ class FigureContentTest {
     private static final double HOLD_GAP = 3.5;
     private static final int LARGEST = 30_000;
 
-    private static Map<String, Figure> figures = Map.of();
+    private static final FigureReader.Result READ = FigureReader.read(CONTENT);
+    private static final Map<String, Figure> AGAIN = FigureReader.read(CONTENT).figures();
     private static final Map<String, Film> FILMS = new TreeMap<>();
+    private static final PictureWords WORDS = new PictureWords(Shipped.CONTENT);
 
     @BeforeAll
     static void read() {
-        FigureReader.Result result = FigureReader.read(CONTENT);
-        assertThat(result.problems()).isEmpty();
-        figures = result.figures();
-        figures.forEach((id, figure) -> FILMS.put(id, Film.of(figure)));
+        assertThat(READ.problems()).isEmpty();
+        READ.figures().forEach((id, figure) -> FILMS.put(id, Film.of(figure)));
     }
 
     private static Film film(String id) {
@@ -48,11 +54,11 @@ class FigureContentTest {
     }
 
     private static Figure figure(String id) {
-        return Objects.requireNonNull(figures.get(id), id);
+        return Objects.requireNonNull(READ.figures().get(id), id);
     }
 
     static List<String> ids() {
-        return FigureReader.read(CONTENT).figures().keySet().stream().sorted().toList();
+        return READ.figures().keySet().stream().sorted().toList();
     }
 
     @Test
@@ -63,7 +69,7 @@ class FigureContentTest {
                     .toList();
         }
         assertThat(exercises).hasSize(41);
-        assertThat(figures).containsKeys(exercises.toArray(String[]::new));
+        assertThat(READ.figures()).containsKeys(exercises.toArray(String[]::new));
         assertThat(exercises).allSatisfy(id -> assertThat(film(id).steps()).isGreaterThanOrEqualTo(2));
         assertThat(film("ex-cat-cow").steps()).isEqualTo(3);
     }
@@ -81,7 +87,7 @@ class FigureContentTest {
     @MethodSource("ids")
     void contacts_lie_on_their_surface_in_each_step_and_between(String id) {
         Film film = film(id);
-        for (double moment = 0; moment <= film.steps() - 1 + 1e-9; moment += 0.125) {
+        for (double moment : Frames.of(film)) {
             double allowed = moment == Math.rint(moment) ? STEP_GAP : BETWEEN_GAP;
             assertThat(film.worstGap(moment)).as("%s at %s", id, moment).isLessThanOrEqualTo(allowed);
         }
@@ -100,7 +106,7 @@ class FigureContentTest {
     @MethodSource("ids")
     void no_joint_leaves_human_range_in_any_moment(String id) {
         Film film = film(id);
-        for (double moment = 0; moment <= film.steps() - 1 + 1e-9; moment += 0.125) {
+        for (double moment : Frames.of(film)) {
             assertThat(film.pose(moment).beyondRange())
                     .as("%s at %s", id, moment)
                     .isEmpty();
@@ -109,38 +115,36 @@ class FigureContentTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    void every_picture_stays_in_its_frame_and_small_in_every_palette(String id) {
+    void every_picture_stays_in_its_frame_and_small_in_every_palette_and_is_the_same_again(String id) {
         Film film = film(id);
-        for (int step = 0; step < film.steps(); step++) {
-            Drawing drawing = film.step(step);
-            assertThat(drawing.frame().holds(drawing.extent())).as(id).isTrue();
+        Film again = Film.of(Objects.requireNonNull(AGAIN.get(id)));
+        Box sweep = film.sweep();
+        for (double moment : Frames.of(film)) {
+            boolean still = moment == Math.rint(moment);
+            Drawing drawing = still ? film.step((int) moment) : film.moment(moment);
+            assertThat(still ? drawing.frame() : sweep)
+                    .as("%s at %s", id, moment)
+                    .satisfies(
+                            frame -> assertThat(frame.holds(drawing.extent())).isTrue());
+            Drawing second = still ? again.step((int) moment) : again.moment(moment);
             for (Palette palette : Palette.values()) {
-                String svg = Svg.of(drawing, palette, "Alt text");
+                String svg = Svg.of(drawing, palette, WORDS.of(id, (int) Math.round(moment)));
                 assertThat(svg.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST);
                 assertThat(svg).doesNotContain("NaN").doesNotContain("opacity").doesNotContain("Gradient");
+                assertThat(Svg.of(second, palette, WORDS.of(id, (int) Math.round(moment))))
+                        .isEqualTo(svg);
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("ids")
-    void moments_between_steps_stay_in_the_frame(String id) {
-        Film film = film(id);
-        Box roomy = film.frame().grown(12);
-        for (double moment = 0; moment <= film.steps() - 1; moment += 0.25) {
-            assertThat(roomy.holds(film.moment(moment).extent()))
-                    .as("%s at %s", id, moment)
-                    .isTrue();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("ids")
-    void the_same_pose_gives_the_same_bytes(String id) {
-        Film again = Film.of(
-                Objects.requireNonNull(FigureReader.read(CONTENT).figures().get(id)));
-        for (int step = 0; step < again.steps(); step++) {
-            assertThat(Svg.of(again.step(step), Palette.PRINT)).isEqualTo(Svg.of(film(id).step(step), Palette.PRINT));
+    void every_picture_has_words_for_those_who_do_not_see_it(String id) {
+        String name = WORDS.name(id).orElse("");
+        assertThat(name).as("an exercise or an item to which %s belongs", id).isNotBlank();
+        for (int step = 0; step < film(id).steps(); step++) {
+            String text = WORDS.of(id, step);
+            assertThat(text).startsWith(name + ". ").hasSizeGreaterThan(name.length() + 5);
         }
     }
 

@@ -15,6 +15,7 @@ public final class Film {
     private static final double MARGIN = 2.5;
     private static final double FLOOR_EDGE = 6;
     private static final int WAY = 8;
+    private static final double SWEEP = 0.125;
     // An arrow leaves out the first and last part of the way, so that it does not cover what moves.
     private static final double SHORT = 0.1;
 
@@ -51,6 +52,15 @@ public final class Film {
     /** The frame all pictures share, percent of height. */
     public Box frame() {
         return frame;
+    }
+
+    /** The frame that holds every moment between the steps too, so that nothing that moves is cut off. */
+    public Box sweep() {
+        Box all = frame;
+        for (double moment = SWEEP; moment < steps() - 1; moment += SWEEP) {
+            all = all.with(moment(moment).extent().grown(MARGIN));
+        }
+        return all;
     }
 
     /** The pose at a moment: whole numbers are the steps, counted from 0, and what is between is between. */

@@ -2,8 +2,11 @@ package app.facet.ui.fx;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
-/** Shows a node or takes it out of sight and out of the layout together. */
+/** Whether a node is shown: takes it out of sight and out of the layout together, and says whether anybody can see it. */
 public final class Shown {
 
     private Shown() {}
@@ -18,5 +21,20 @@ public final class Shown {
     public static void set(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** Whether the node is in a window that is open and not put away. */
+    public static ObservableValue<Boolean> inOpenWindow(Node node) {
+        return node.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Shown::open)
+                .orElse(false);
+    }
+
+    private static ObservableValue<Boolean> open(Window window) {
+        return window instanceof Stage stage
+                ? stage.showingProperty()
+                        .flatMap(showing -> stage.iconifiedProperty().map(away -> showing && !away))
+                : window.showingProperty();
     }
 }

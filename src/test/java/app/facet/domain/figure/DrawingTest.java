@@ -112,11 +112,26 @@ class DrawingTest {
     }
 
     @Test
-    void ink_keeps_three_to_one_against_every_flesh_and_cloth_it_borders_in_print() {
-        for (Role role :
-                List.of(Role.SKIN, Role.SKIN_FAR, Role.SHIRT, Role.SHIRT_FAR, Role.SLEEVE, Role.MAT, Role.PROP)) {
-            assertThat(contrast(Palette.PRINT.colour(Role.OUTLINE), Palette.PRINT.colour(role)))
+    void on_a_grey_photocopy_every_fill_keeps_three_to_one_against_the_ink_round_it_or_against_the_paper() {
+        String ink = Palette.PRINT.colour(Role.OUTLINE);
+        for (Role role : Role.values()) {
+            String fill = Palette.PRINT.colour(role);
+            assertThat(Math.max(contrast(ink, fill), contrast(fill, Palette.PRINT.ground())))
                     .as(role.name())
+                    .isGreaterThan(3);
+        }
+    }
+
+    @Test
+    void on_a_grey_photocopy_lines_keep_three_to_one_against_what_they_are_drawn_on() {
+        for (Role line : List.of(Role.OUTLINE, Role.ARROW, Role.FELT)) {
+            for (Role under : List.of(Role.SKIN, Role.SHIRT, Role.MAT, Role.WALL, Role.PILLOW, Role.ARROW_EDGE)) {
+                assertThat(contrast(Palette.PRINT.colour(line), Palette.PRINT.colour(under)))
+                        .as("%s on %s", line, under)
+                        .isGreaterThan(3);
+            }
+            assertThat(contrast(Palette.PRINT.colour(line), Palette.PRINT.ground()))
+                    .as(line.name())
                     .isGreaterThan(3);
         }
     }

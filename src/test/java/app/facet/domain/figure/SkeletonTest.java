@@ -3,8 +3,10 @@ package app.facet.domain.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.facet.Matrix;
 import app.facet.content.FigureReader;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The body keeps its lengths, and every clinical word moves the way a clinician means it. */
@@ -19,10 +21,11 @@ class SkeletonTest {
     }
 
     @Test
+    @Tag(Matrix.TAG)
     void limbs_keep_their_length_in_every_pose_and_every_moment() {
         FigureReader.read(Path.of("resources/content")).figures().forEach((id, figure) -> {
             Film film = Film.of(figure);
-            for (double moment = 0; moment <= film.steps() - 1; moment += 0.2) {
+            for (double moment : Frames.of(film)) {
                 lengths(Skeleton.walk(film.pose(moment)), id);
             }
         });

@@ -22,7 +22,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The figure on the screen is the drawing, in the palette's colours, and it moves only where motion is wanted. */
+/** The figure on the screen is the drawing, in the palette's colours. */
 @ExtendWith(ApplicationExtension.class)
 class FigureViewTest {
 
@@ -79,16 +79,5 @@ class FigureViewTest {
         robot.interact(() -> view.drawingProperty().set(film.step(0)));
         double ratio = film.frame().height() / film.frame().width();
         assertThat(view.prefHeight(200)).isEqualTo(200 * ratio);
-    }
-
-    @Test
-    void stepping_shows_the_step_itself(FxRobot robot) {
-        robot.interact(() -> {
-            MovingFigure moving = new MovingFigure(view, film, true);
-            moving.step(2);
-            assertThat(view.drawingProperty().get()).isEqualTo(film.step(2));
-            moving.momentProperty().set(0.5);
-            assertThat(view.drawingProperty().get()).isEqualTo(film.moment(0.5));
-        });
     }
 }
