@@ -3,6 +3,7 @@ package app.facet.model;
 import app.facet.domain.ClinicalContent;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.Screening;
+import app.facet.domain.screening.SheetStyle;
 import app.facet.store.Listing;
 import app.facet.store.Store;
 import java.time.Clock;
@@ -102,19 +103,25 @@ public final class PatientsModel {
     public void save(Patient patient) {
         work.onStore(
                 () -> {
-                    store.patients().save(patient);
-                    return clock.instant();
+                    var whole = patient.withPapers(patient.language(), style(patient.id()));
+                    store.patients().save(whole);
+                    return whole;
                 },
-                at -> {
-                    saved.set(new SaveState.Saved(at));
-                    put(patient);
+                whole -> {
+                    saved.set(new SaveState.Saved(clock.instant()));
+                    put(whole);
                     search.set("");
-                    open(patient);
+                    open(whole);
                 },
                 trouble -> {
                     saved.set(new SaveState.Failed());
                     work.unexpected(trouble);
                 });
+    }
+
+    /** The form does not ask how papers are laid out; the record keeps it. */
+    private Optional<SheetStyle> style(UUID id) {
+        return store.patients().find(id).flatMap(Patient::style);
     }
 
     /** Somebody else's record with the same name and birth date, who may be the same person. */

@@ -1,9 +1,10 @@
 package app.facet.store;
 
 import app.facet.domain.screening.Clinic;
+import app.facet.domain.screening.Shelf;
 import java.util.Optional;
 
-/** Keeps what the clinic settled on. */
+/** Keeps what the clinic settled on, and what it keeps at hand for its plans. */
 public final class ClinicStore {
 
     private final Database database;
@@ -16,6 +17,25 @@ public final class ClinicStore {
 
     /** The clinic, once it was saved. */
     public Optional<Clinic> load() {
+        return read().map(ClinicShape::clinic);
+    }
+
+    /** Its favourites and templates. */
+    public Shelf shelf() {
+        return read().map(ClinicShape::shelf).orElse(Shelf.EMPTY);
+    }
+
+    /** Saves the clinic; what it keeps at hand stays. */
+    public void save(Clinic clinic) {
+        write(new ClinicShape(clinic, shelf()));
+    }
+
+    /** Keeps favourites and templates of a clinic that was saved. */
+    public void keep(Shelf shelf) {
+        write(new ClinicShape(load().orElseThrow(), shelf));
+    }
+
+    private Optional<ClinicShape> read() {
         var place = Place.clinic();
         return database.read(
                         place.toString(),
@@ -25,10 +45,9 @@ public final class ClinicStore {
                 .map(value -> Fields.read(place, sealer.open(place, value), ClinicShape::read));
     }
 
-    /** Saves the clinic. */
-    public void save(Clinic clinic) {
+    private void write(ClinicShape shape) {
         var place = Place.clinic();
-        byte[] sealed = sealer.seal(place, Json.bytes(ClinicShape.write(clinic)));
+        byte[] sealed = sealer.seal(place, Json.bytes(shape.write()));
         database.write(
                 place.toString(),
                 handle -> handle.createUpdate("""

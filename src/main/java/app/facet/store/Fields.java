@@ -37,6 +37,11 @@ final class Fields {
         return text(field(name));
     }
 
+    /** A text that older values lack. */
+    String text(String name, String otherwise) {
+        return unread.contains(name) ? text(name) : otherwise;
+    }
+
     int integer(String name) {
         JsonNode value = field(name);
         require(value.isInt());

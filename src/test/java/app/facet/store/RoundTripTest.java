@@ -15,6 +15,7 @@ import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
+import app.facet.domain.screening.SheetStyle;
 import app.facet.domain.screening.Use;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,7 +48,8 @@ class RoundTripTest {
                 "",
                 "",
                 "es",
-                "n".repeat(200_000));
+                "n".repeat(200_000),
+                Optional.of(new SheetStyle(true, "letter", 24)));
         try (Store store = vault().create()) {
             store.patients().save(first);
             store.patients().save(odd);
@@ -205,10 +207,12 @@ class RoundTripTest {
         try (Store store = vault().create()) {
             assertThat(store.clinic().load()).isEmpty();
             store.clinic().save(new app.facet.domain.screening.Clinic("uk", "999", "", "", "", List.of(), "a4", 18));
+            store.clinic().keep(Samples.shelf());
             store.clinic().save(Samples.clinic());
         }
         try (Store store = vault().open()) {
             assertThat(store.clinic().load()).contains(Samples.clinic());
+            assertThat(store.clinic().shelf()).isEqualTo(Samples.shelf());
         }
     }
 

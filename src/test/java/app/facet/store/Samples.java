@@ -8,9 +8,11 @@ import app.facet.domain.screening.Call;
 import app.facet.domain.screening.Clinic;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
+import app.facet.domain.screening.Logo;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
+import app.facet.domain.screening.Shelf;
 import app.facet.domain.screening.SignOff;
 import app.facet.domain.screening.Teaching;
 import app.facet.domain.screening.Use;
@@ -91,9 +93,15 @@ final class Samples {
                 "Sample Clinic",
                 "1 Sample Street",
                 "555 0101",
+                Optional.of(new Logo("iVBORw0KGgo=", 320, 80)),
                 List.of("Sample Clinician", "B"),
                 "a4",
-                14);
+                14,
+                "es");
+    }
+
+    static Shelf shelf() {
+        return new Shelf(List.of("ex-bird-dog"), List.of(new Shelf.Template("First week", List.of(choice("ex-bridge")))));
     }
 
     static Screening start(Store store, Patient patient) {

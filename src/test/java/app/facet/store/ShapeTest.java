@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.facet.domain.protocol.Answer;
+import app.facet.domain.screening.Clinic;
+import app.facet.domain.screening.Shelf;
 import app.facet.domain.screening.Use;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -81,6 +83,15 @@ class ShapeTest {
             assertThat(store.screenings().load(id).plan().orElseThrow())
                     .containsExactly(Samples.choice("ex-bridge").withUse(Use.HOME));
         }
+    }
+
+    @Test
+    void settingsFromBeforeLogoAndLanguageHaveNoneAndEnglish() {
+        String old = "{'v':1,'country':'uk','emergencyNumber':'999','name':'','address':'','phone':'','therapists':[],"
+                + "'paper':'a4','textSize':18}";
+        var read = Fields.read(Place.clinic(), old.replace('\'', '"').getBytes(StandardCharsets.UTF_8), ClinicShape::read);
+        assertThat(read.clinic()).isEqualTo(new Clinic("uk", "999", "", "", "", List.of(), "a4", 18));
+        assertThat(read.shelf()).isEqualTo(Shelf.EMPTY);
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
+import app.facet.domain.screening.Shelf;
 import app.facet.domain.screening.SignOff;
 import app.facet.domain.screening.Teaching;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,7 @@ final class Visit {
     UUID keep(Store store, Path scratch) throws java.io.IOException {
         store.clinic()
                 .save(new Clinic("us", marker(), marker(), marker(), marker(), List.of(marker(), marker()), "a4", 14));
+        store.clinic().keep(new Shelf(List.of(marker()), List.of(new Shelf.Template(marker(), plan()))));
         content(store, scratch);
         UUID id = UUID.randomUUID();
         store.patients().save(patient(id));

@@ -2,6 +2,7 @@ package app.facet.domain.screening;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param contact telephone or address, possibly empty
  * @param language the language of the patient's papers, a tag such as en
  * @param notes free notes, possibly empty
+ * @param style how the papers were last laid out; empty before the first
  */
 public record Patient(
         UUID id,
@@ -24,7 +26,26 @@ public record Patient(
         String recordNumber,
         String contact,
         String language,
-        String notes) {
+        String notes,
+        Optional<SheetStyle> style) {
+
+    /** A patient who has had no paper yet. */
+    public Patient(
+            UUID id,
+            String name,
+            LocalDate birthDate,
+            Sex sex,
+            String recordNumber,
+            String contact,
+            String language,
+            String notes) {
+        this(id, name, birthDate, sex, recordNumber, contact, language, notes, Optional.empty());
+    }
+
+    /** This patient with papers in another language or style. */
+    public Patient withPapers(String newLanguage, Optional<SheetStyle> newStyle) {
+        return new Patient(id, name, birthDate, sex, recordNumber, contact, newLanguage, notes, newStyle);
+    }
 
     /** Sex used for normal values (1A). */
     public enum Sex {
