@@ -13,6 +13,7 @@ import app.facet.model.ReadingModel;
 import app.facet.model.ScreeningModel;
 import app.facet.model.ScreeningStart;
 import app.facet.model.Setting;
+import app.facet.model.SettingsModel;
 import app.facet.model.StoredLog;
 import app.facet.paper.FigureDrawings;
 import app.facet.paper.Papers;
@@ -23,6 +24,7 @@ import app.facet.ui.patients.ReadingView;
 import app.facet.ui.plan.PlanView;
 import app.facet.ui.screening.ScreeningView;
 import app.facet.ui.screening.Slots;
+import app.facet.ui.settings.SettingsView;
 import app.facet.ui.shell.Screen;
 import app.facet.ui.shell.View;
 import java.nio.file.Path;
@@ -39,7 +41,7 @@ final class OpenClinic implements AutoCloseable {
 
     private final Tools tools;
     private final Store store;
-    private final Clinic clinic;
+    private final SettingsModel settings;
     private final ArchivedContent contents;
     private final PatientsView patients;
     private final ScreeningStart start;
@@ -48,7 +50,9 @@ final class OpenClinic implements AutoCloseable {
     OpenClinic(Tools tools, Store store, Clinic clinic, ClinicalContent content, Path folder) {
         this.tools = tools;
         this.store = store;
-        this.clinic = clinic;
+        this.settings = new SettingsModel(
+                store.clinic(), clinic, content.countries().values(), LANGUAGES, tools.background(), tools.clock());
+        settings.clinicProperty().addListener((_, _, _) -> closeVisit());
         this.contents = new ArchivedContent(store.contents(), content);
         this.start = new ScreeningStart(store, content, folder, tools.clock());
         var model = new PatientsModel(store, start, content, tools.background(), tools.clock());
@@ -73,6 +77,7 @@ final class OpenClinic implements AutoCloseable {
                         tools.fxml(),
                         tools.texts());
             case Screen.Visit opened -> visit(opened);
+            case Screen.Settings() -> new SettingsView(settings, tools.fxml(), tools.texts(), tools.dialogs());
             case Screen.Unlock() -> throw new IllegalArgumentException("the store is open");
         };
     }
@@ -80,7 +85,7 @@ final class OpenClinic implements AutoCloseable {
     /** Locks the store. */
     @Override
     public void close() {
-        visit.ifPresent(OpenVisit::close);
+        closeVisit();
         store.close();
     }
 
@@ -100,13 +105,14 @@ final class OpenClinic implements AutoCloseable {
 
     private View visit(Screen.Visit opened) {
         if (visit.filter(open -> open.place().equals(opened)).isEmpty()) {
-            visit.ifPresent(OpenVisit::close);
+            closeVisit();
             visit = Optional.of(screening(opened));
         }
         return visit.orElseThrow().view();
     }
 
     private OpenVisit screening(Screen.Visit opened) {
+        Clinic clinic = settings.clinic();
         Patient patient = store.patients().find(opened.patient()).orElseThrow();
         Screening screening = store.screenings().load(opened.screening());
         ClinicalContent content = contents.apply(screening.contentHash());
@@ -143,9 +149,14 @@ final class OpenClinic implements AutoCloseable {
                 .orElseGet(() -> new Answers(Map.of()));
     }
 
-    private void signed(Patient patient) {
+    /** The visit is made anew when it is opened again, at the same place, such as under another letterhead. */
+    private void closeVisit() {
         visit.ifPresent(OpenVisit::close);
         visit = Optional.empty();
+    }
+
+    private void signed(Patient patient) {
+        closeVisit();
         tools.navigator().closeVisit();
         tools.navigator().open(new Screen.Patients(Optional.of(patient.id())));
     }

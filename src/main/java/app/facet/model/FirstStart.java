@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the one page of the first start asks (decision 28).
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 public record FirstStart(
         String passphrase, String again, Optional<Country> country, String emergencyNumber, String clinicName) {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9*#+][0-9*# -]{1,14}");
     private static final int STANDARD_TEXT_SIZE = 14;
 
     /** What can be missing, each told beside its field. */
@@ -43,7 +41,7 @@ public record FirstStart(
         if (country.isEmpty()) {
             missing.add(Missing.COUNTRY);
         }
-        if (asksForNumber() && !NUMBER.matcher(emergencyNumber.strip()).matches()) {
+        if (asksForNumber() && !EmergencyNumber.valid(emergencyNumber)) {
             missing.add(Missing.EMERGENCY_NUMBER);
         }
         return missing;

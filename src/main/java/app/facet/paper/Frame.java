@@ -1,5 +1,7 @@
 package app.facet.paper;
 
+import app.facet.domain.screening.Logo;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  * @param top millimetres the running top needs
  * @param bottom millimetres the running foot needs
  * @param style the style sheet
+ * @param logo the clinic's logo as PNG in base64, where it has one
  * @param text the fixed words
  */
 record Frame(
@@ -26,6 +29,7 @@ record Frame(
         String subject,
         String clinic,
         String clinicLine,
+        List<String> logo,
         String patient,
         String born,
         String date,
@@ -82,6 +86,7 @@ record Frame(
                 words.of("paper." + kind + "-subject"),
                 clinic.name(),
                 line,
+                clinic.logo().map(Logo::png).stream().toList(),
                 patient.name(),
                 born,
                 date,

@@ -37,8 +37,8 @@ record ClinicShape(Clinic clinic, Shelf shelf) {
         shelf.favourites().forEach(into.putArray("favourites")::add);
         var templates = into.putArray("templates");
         shelf.templates()
-                .forEach(template ->
-                        PlanShape.write(template.choices(), templates.addObject().put("name", template.name())));
+                .forEach(template -> PlanShape.write(
+                        template.choices(), templates.addObject().put("name", template.name())));
     }
 
     /** Settings from before a logo, a language and a shelf were kept have none, English and an empty one. */
@@ -54,7 +54,8 @@ record ClinicShape(Clinic clinic, Shelf shelf) {
                 fields.text("paper"),
                 fields.integer("textSize"),
                 fields.text("language", "en"));
-        return new ClinicShape(clinic, fields.optional("shelf", ClinicShape::shelf).orElse(Shelf.EMPTY));
+        return new ClinicShape(
+                clinic, fields.optional("shelf", ClinicShape::shelf).orElse(Shelf.EMPTY));
     }
 
     private static Logo logo(Fields fields) {
@@ -65,7 +66,6 @@ record ClinicShape(Clinic clinic, Shelf shelf) {
         return new Shelf(
                 fields.texts("favourites"),
                 fields.parts(
-                        "templates",
-                        template -> new Shelf.Template(template.text("name"), PlanShape.read(template))));
+                        "templates", template -> new Shelf.Template(template.text("name"), PlanShape.read(template))));
     }
 }

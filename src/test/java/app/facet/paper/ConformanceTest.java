@@ -6,6 +6,7 @@ import app.facet.domain.rule.Triage;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class ConformanceTest {
                         Arguments.of(flavour, "handout", format(handout, Sheet.LETTER, 24)),
                         Arguments.of(flavour, "safety sheet", format(sheet, Sheet.A4, 14)),
                         Arguments.of(flavour, "safety sheet", format(sheet, Sheet.LETTER, 18)),
+                        Arguments.of(flavour, "logo", withLogo(handout)),
                         Arguments.of(flavour, "odd letters", typed)));
     }
 
@@ -51,6 +53,11 @@ class ConformanceTest {
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             assertThat(validator.validate(parser).getTestAssertions()).as(name).isEmpty();
         }
+    }
+
+    private static PaperRequest withLogo(PaperRequest request) {
+        return Fixture.with(
+                request, request.patient(), request.clinic().withLogo(Optional.of(Fixture.logo())), "Sample Therapist");
     }
 
     private static PaperRequest format(PaperRequest request, Sheet sheet, int points) {

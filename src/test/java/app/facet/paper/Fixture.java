@@ -26,14 +26,19 @@ import app.facet.domain.rule.RuleBook;
 import app.facet.domain.rule.Triage;
 import app.facet.domain.rule.Verdict;
 import app.facet.domain.screening.Clinic;
+import app.facet.domain.screening.Logo;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +52,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -100,6 +106,21 @@ public final class Fixture {
 
     Country country(String id) {
         return Objects.requireNonNull(content.countries().get(id));
+    }
+
+    /** A blue logo, twice as wide as it is high. */
+    static Logo logo() {
+        var picture = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.BLUE);
+        pen.fillRect(0, 0, 200, 100);
+        pen.dispose();
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "png", out);
+            return new Logo(Base64.getEncoder().encodeToString(out.toByteArray()), 200, 100);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Patient patient(String name) {

@@ -36,8 +36,7 @@ class LogosTest {
 
     private static BufferedImage drawn(Read read) throws IOException {
         Logo logo = ((Read.Taken) read).logo();
-        var drawn = ImageIO.read(
-                new ByteArrayInputStream(Base64.getDecoder().decode(logo.png())));
+        var drawn = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(logo.png())));
         assertThat(drawn.getWidth()).isEqualTo(logo.width());
         assertThat(drawn.getHeight()).isEqualTo(logo.height());
         return drawn;

@@ -101,7 +101,8 @@ final class Samples {
     }
 
     static Shelf shelf() {
-        return new Shelf(List.of("ex-bird-dog"), List.of(new Shelf.Template("First week", List.of(choice("ex-bridge")))));
+        return new Shelf(
+                List.of("ex-bird-dog"), List.of(new Shelf.Template("First week", List.of(choice("ex-bridge")))));
     }
 
     static Screening start(Store store, Patient patient) {

@@ -89,7 +89,8 @@ class ShapeTest {
     void settingsFromBeforeLogoAndLanguageHaveNoneAndEnglish() {
         String old = "{'v':1,'country':'uk','emergencyNumber':'999','name':'','address':'','phone':'','therapists':[],"
                 + "'paper':'a4','textSize':18}";
-        var read = Fields.read(Place.clinic(), old.replace('\'', '"').getBytes(StandardCharsets.UTF_8), ClinicShape::read);
+        var read =
+                Fields.read(Place.clinic(), old.replace('\'', '"').getBytes(StandardCharsets.UTF_8), ClinicShape::read);
         assertThat(read.clinic()).isEqualTo(new Clinic("uk", "999", "", "", "", List.of(), "a4", 18));
         assertThat(read.shelf()).isEqualTo(Shelf.EMPTY);
     }

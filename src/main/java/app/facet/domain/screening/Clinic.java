@@ -50,16 +50,7 @@ public record Clinic(
     /** This clinic with another letterhead. */
     public Clinic withLetterhead(String newName, String newAddress, String newPhone) {
         return new Clinic(
-                country,
-                emergencyNumber,
-                newName,
-                newAddress,
-                newPhone,
-                logo,
-                therapists,
-                paper,
-                textSize,
-                language);
+                country, emergencyNumber, newName, newAddress, newPhone, logo, therapists, paper, textSize, language);
     }
 
     /** This clinic with another logo, or none. */
@@ -76,16 +67,7 @@ public record Clinic(
     /** This clinic with other papers for its patients. */
     public Clinic withPapers(String newPaper, int newTextSize, String newLanguage) {
         return new Clinic(
-                country,
-                emergencyNumber,
-                name,
-                address,
-                phone,
-                logo,
-                therapists,
-                newPaper,
-                newTextSize,
-                newLanguage);
+                country, emergencyNumber, name, address, phone, logo, therapists, newPaper, newTextSize, newLanguage);
     }
 
     /** This clinic in another country, with the emergency number of there. */

@@ -32,6 +32,11 @@ public final class Dialogs {
         /** Shows the chooser over its owner and waits for the answer. */
         Optional<Path> ask(FileChooser chooser, @Nullable Window owner);
 
+        /** Asks for a file to read. */
+        default Optional<Path> open(FileChooser chooser, @Nullable Window owner) {
+            return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        }
+
         /** The chooser of the system. */
         static Saving system() {
             return (chooser, owner) ->
@@ -82,6 +87,19 @@ public final class Dialogs {
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of(key + ".kind"), "*." + ending));
         return saving.ask(chooser, owner.get());
+    }
+
+    /**
+     * Asks for a file to read.
+     *
+     * @param key the keys {@code <key>.title} and {@code <key>.kind}
+     * @param patterns of the files offered, such as *.png
+     */
+    public Optional<Path> open(String key, String... patterns) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.of(key + ".title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of(key + ".kind"), patterns));
+        return saving.open(chooser, owner.get());
     }
 
     /** Puts text on the clipboard. */

@@ -45,6 +45,9 @@ public final class MainController {
     private Button visitButton;
 
     @FXML
+    private Button settingsButton;
+
+    @FXML
     private Button lockButton;
 
     @FXML
@@ -100,6 +103,11 @@ public final class MainController {
     }
 
     @FXML
+    private void openSettings() {
+        navigator.open(new Screen.Settings());
+    }
+
+    @FXML
     private void lock() {
         navigator.lock();
     }
@@ -124,7 +132,9 @@ public final class MainController {
         Shown.set(rail, open);
         Shown.set(topBar, open);
         boolean visit = screen instanceof Screen.Visit;
-        patientsButton.pseudoClassStateChanged(CURRENT, open && !visit);
+        boolean settings = screen instanceof Screen.Settings;
+        patientsButton.pseudoClassStateChanged(CURRENT, open && !visit && !settings);
+        settingsButton.pseudoClassStateChanged(CURRENT, settings);
         visitButton.pseudoClassStateChanged(CURRENT, visit);
     }
 

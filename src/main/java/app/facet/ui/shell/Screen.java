@@ -15,6 +15,9 @@ public sealed interface Screen {
     /** The guided screening of a visit that is open. */
     record Visit(UUID patient, UUID screening) implements Screen {}
 
+    /** The clinic's settings. */
+    record Settings() implements Screen {}
+
     /** An earlier visit, to read. */
     record Reading(UUID patient, UUID screening) implements Screen {}
 }
