@@ -14,6 +14,7 @@ import app.facet.domain.plan.Exercise;
 import app.facet.domain.plan.PlanRules;
 import app.facet.domain.plan.SafetyNet;
 import app.facet.domain.plan.TrafficLight;
+import app.facet.domain.plan.WordsToAvoid;
 import app.facet.domain.protocol.Answer;
 import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
@@ -123,6 +124,8 @@ public final class SampleContent {
                         "When to get help", "Now", "{emergency-number}", "", List.of(), List.of(), "Soon", List.of()),
                 Map.of("us", COUNTRY),
                 new TrafficLight("Pain", List.of(), List.of()),
+                new WordsToAvoid(List.of()),
+                List.of(),
                 Map.of(),
                 Languages.NONE);
     }
@@ -397,7 +400,8 @@ public final class SampleContent {
                 12,
                 "Painless joint noise",
                 Set.of(Triage.SELF_MANAGE),
-                List.of(new Pattern.SubLabel("cavity-type", ConditionParser.parse("hx-click-trend == the-same"))),
+                List.of(new Pattern.SubLabel(
+                        "cavity-type", "gas that pops", ConditionParser.parse("hx-click-trend == the-same"))),
                 SOURCE);
         var common = new Pattern(
                 id("pat-nonspecific"), 11, "Common back pain", EnumSet.allOf(Triage.class), List.of(), SOURCE);

@@ -110,6 +110,8 @@ public final class ContentLoader {
                 PatientTextReader.safetyNet(file("safety-net.yaml").orElseGet(ContentLoader::nothing)),
                 countries(),
                 PatientTextReader.trafficLight(file("traffic-light.yaml").orElseGet(ContentLoader::nothing)),
+                MeasureReader.wordsToAvoid(file("words.yaml").orElseGet(ContentLoader::nothing)),
+                MeasureReader.measures(file("outcomes.yaml").orElseGet(ContentLoader::nothing)),
                 bibliography(),
                 Languages.NONE);
     }

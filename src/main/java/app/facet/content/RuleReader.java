@@ -87,7 +87,8 @@ final class RuleReader {
                 entry.text("plain-name"),
                 printAt.isEmpty() ? Set.of(Triage.values()) : printAt,
                 entry.entries("sub-labels").stream()
-                        .map(label -> new Pattern.SubLabel(label.text("name"), label.condition("when")))
+                        .map(label ->
+                                new Pattern.SubLabel(label.text("name"), label.text("say"), label.condition("when")))
                         .toList(),
                 entry.source("source"));
         entry.ignore("when", "definition");

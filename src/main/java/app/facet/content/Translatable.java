@@ -43,6 +43,9 @@ final class Translatable {
             "actions/actions/patient",
             "patterns/patterns/plain-name",
             "patterns/patterns/sub-labels/name",
+            "patterns/patterns/sub-labels/say",
+            "words/avoid/phrase",
+            "words/avoid/allowed",
             "countries/name",
             "countries/words/*");
 

@@ -10,6 +10,8 @@ import app.facet.domain.plan.SafetyNet;
 import app.facet.domain.plan.Suggestion;
 import app.facet.domain.plan.Topic;
 import app.facet.domain.plan.TrafficLight;
+import app.facet.domain.plan.WordsToAvoid;
+import app.facet.domain.progress.Measure;
 import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
 import app.facet.domain.protocol.Protocol;
@@ -37,6 +39,8 @@ import java.util.Map;
  * @param safetyNet the get-help box
  * @param countries the countries, by id
  * @param trafficLight how much pain is fine, green to red
+ * @param wordsToAvoid what no patient reads
+ * @param measures the outcome measures, in order
  * @param bibliography what sources cite, by key
  * @param languages the languages its texts are written in
  */
@@ -53,6 +57,8 @@ public record ClinicalContent(
         SafetyNet safetyNet,
         Map<String, Country> countries,
         TrafficLight trafficLight,
+        WordsToAvoid wordsToAvoid,
+        List<Measure> measures,
         Map<String, String> bibliography,
         Languages languages) {
 
@@ -61,6 +67,7 @@ public record ClinicalContent(
         exercises = Collections.unmodifiableMap(new LinkedHashMap<>(exercises));
         figures = Map.copyOf(figures);
         topics = List.copyOf(topics);
+        measures = List.copyOf(measures);
         actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
         countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));
         bibliography = Collections.unmodifiableMap(new LinkedHashMap<>(bibliography));
@@ -100,6 +107,8 @@ public record ClinicalContent(
                 safetyNet,
                 countries,
                 trafficLight,
+                wordsToAvoid,
+                measures,
                 bibliography,
                 known);
     }

@@ -69,6 +69,7 @@ record Handout(
 
     /** One exercise; width is the class of a card whose pictures need all of it. */
     record Card(
+            String id,
             int number,
             String name,
             String width,
@@ -91,7 +92,7 @@ record Handout(
     /** The topics at the end. */
     record Topics(String title, String style, List<Entry> entries) {}
 
-    record Entry(String heading, String message) {}
+    record Entry(String id, String heading, String message) {}
 
     static Handout of(PaperRequest request, Words words, Drawings drawings) {
         return new Maker(request, words, drawings).handout();
@@ -134,10 +135,8 @@ record Handout(
             this.words = words;
             this.doses = new DoseWords(words);
             this.drawings = drawings;
-            this.plan = Planner.printingOrder(request.plan().stream()
-                    .filter(choice -> choice.use().home())
-                    .map(this::planned)
-                    .toList());
+            this.plan = Planner.printingOrder(
+                    request.printed().stream().map(this::planned).toList());
         }
 
         private Plan.Planned planned(PlanChoice choice) {
@@ -197,7 +196,7 @@ record Handout(
             return pattern.subLabels().stream()
                     .filter(label -> evaluation.verdict(label.when()).met())
                     .findFirst()
-                    .map(label -> words.of("paper.kind-of", inSentence, label.name()))
+                    .map(label -> words.of("paper.kind-of", inSentence, label.say()))
                     .orElse(inSentence);
         }
 
@@ -226,6 +225,7 @@ record Handout(
             var exercise = planned.exercise();
             var figures = figures(exercise);
             return new Card(
+                    exercise.id(),
                     index + 1,
                     exercise.name(),
                     figures.size() > ASIDE ? "wide" : "",
@@ -288,8 +288,9 @@ record Handout(
             var message = message(topic);
             var title = topic.title() + ".";
             return message.startsWith(title)
-                    ? new Entry(title, message.substring(title.length()).strip())
-                    : new Entry(words.of("paper.topic", topic.title()), message);
+                    ? new Entry(
+                            topic.id(), title, message.substring(title.length()).strip())
+                    : new Entry(topic.id(), words.of("paper.topic", topic.title()), message);
         }
 
         private String message(Topic topic) {

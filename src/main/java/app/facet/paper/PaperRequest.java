@@ -5,11 +5,13 @@ import app.facet.domain.plan.Country;
 import app.facet.domain.plan.Suggestion;
 import app.facet.domain.rule.PlanKind;
 import app.facet.domain.rule.Triage;
+import app.facet.domain.rule.Verdict;
 import app.facet.domain.screening.Clinic;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Everything a patient's paper is made from; the same request always gives the same bytes.
@@ -51,6 +53,34 @@ public record PaperRequest(
     /** How much of a plan the decided outcome allows; with none, nothing of {@link #plan()} may be printed. */
     public PlanKind allowed() {
         return suggestion.evaluation().plan(decided);
+    }
+
+    /**
+     * The exercises that reach the sheet: those for home whose avoid rule is definitely false, or has the typed reason or
+     * the confirmation that decision 3 asks for. One the plan itself suggests while its rule is undecided (walking, 9.4) is
+     * printed; the plan screen asks for its confirmation.
+     */
+    public List<PlanChoice> printed() {
+        return plan.stream()
+                .filter(choice -> choice.use().home())
+                .filter(choice -> !choice.reason().isBlank() || fits(choice))
+                .toList();
+    }
+
+    private boolean fits(PlanChoice choice) {
+        return switch (avoid(choice)) {
+            case Verdict.Met _ -> false;
+            case Verdict.NotMet _ -> true;
+            case Verdict.Undecided _ ->
+                suggestion.plan().exercises().stream()
+                        .anyMatch(planned -> planned.exercise().id().equals(choice.exercise()));
+        };
+    }
+
+    /** What the avoid rule of a choice comes to under the decided outcome. */
+    Verdict avoid(PlanChoice choice) {
+        var exercise = Objects.requireNonNull(content.exercises().get(choice.exercise()), choice.exercise());
+        return content.planner().avoid(exercise, suggestion.evaluation(), allowed());
     }
 
     /** The number in the get-help box: the clinic's own, else its country's. */

@@ -172,6 +172,102 @@ public final class Fixture {
                 request.format());
     }
 
+    static PaperRequest with(PaperRequest request, List<PlanChoice> plan) {
+        return new PaperRequest(
+                request.content(),
+                request.clinic(),
+                request.country(),
+                request.patient(),
+                request.suggestion(),
+                request.decided(),
+                plan,
+                request.date(),
+                request.reviewDays(),
+                request.therapist(),
+                request.format());
+    }
+
+    static PaperRequest with(PaperRequest request, ClinicalContent content) {
+        return new PaperRequest(
+                content,
+                request.clinic(),
+                request.country(),
+                request.patient(),
+                request.suggestion(),
+                request.decided(),
+                request.plan(),
+                request.date(),
+                request.reviewDays(),
+                request.therapist(),
+                request.format());
+    }
+
+    static ClinicalContent with(ClinicalContent content, Exercise exercise) {
+        var exercises = new LinkedHashMap<>(content.exercises());
+        exercises.put(exercise.id(), exercise);
+        return with(content, exercises, content.safetyNet());
+    }
+
+    static ClinicalContent withoutGetHelp(ClinicalContent content) {
+        var box = content.safetyNet();
+        return with(
+                content,
+                content.exercises(),
+                new SafetyNet(
+                        box.title(),
+                        box.emergency(),
+                        box.number(),
+                        box.advice(),
+                        List.of(),
+                        List.of(),
+                        box.soon(),
+                        List.of()));
+    }
+
+    private static ClinicalContent with(ClinicalContent content, Map<String, Exercise> exercises, SafetyNet safetyNet) {
+        return new ClinicalContent(
+                content.version(),
+                content.hash(),
+                content.protocol(),
+                content.rules(),
+                exercises,
+                content.figures(),
+                content.planRules(),
+                content.topics(),
+                content.actions(),
+                safetyNet,
+                content.countries(),
+                content.trafficLight(),
+                app.facet.Shipped.CONTENT.wordsToAvoid(),
+                content.measures(),
+                content.bibliography(),
+                content.languages());
+    }
+
+    static Exercise with(Exercise exercise, List<String> steps) {
+        return new Exercise(
+                exercise.id(),
+                exercise.name(),
+                exercise.category(),
+                exercise.target(),
+                exercise.equipment(),
+                exercise.dose(),
+                exercise.longStretch(),
+                exercise.harder(),
+                exercise.easier(),
+                exercise.start(),
+                steps,
+                exercise.mistakes(),
+                exercise.breathing(),
+                exercise.feel(),
+                exercise.indicated(),
+                exercise.avoid(),
+                exercise.limits(),
+                exercise.drawing(),
+                exercise.sources(),
+                exercise.texts());
+    }
+
     private static Answers answers(String... facts) {
         var answers = Answers.NONE;
         for (String fact : facts) {
@@ -208,6 +304,8 @@ public final class Fixture {
                 safetyNet(),
                 countries,
                 trafficLight(),
+                app.facet.Shipped.CONTENT.wordsToAvoid(),
+                List.of(),
                 Map.of(),
                 Languages.NONE);
     }

@@ -148,7 +148,12 @@ class HandoutTest {
     @CsvSource({"A4, 14", "LETTER, 18"})
     void noCardOfAnyExerciseBreaksAcrossPages(Sheet sheet, int points) {
         var all = List.copyOf(FIXTURE.content().exercises().keySet());
-        var request = FIXTURE.handout(all, "k-balance", "k-ext", "k-supine", "k-endrange");
+        var limited = FIXTURE.handout(all, "k-balance", "k-ext", "k-supine", "k-endrange");
+        var request = Fixture.with(
+                limited,
+                limited.plan().stream()
+                        .map(choice -> choice.withReason("Sample reason"))
+                        .toList());
         var pages = pages(request, sheet, points);
         var printed = app.facet.domain.plan.Planner.printingOrder(all.stream()
                 .map(id -> request.content()

@@ -24,6 +24,12 @@ public record Pattern(
         subLabels = List.copyOf(subLabels);
     }
 
-    /** A finer plain name, used when its condition is definitely true. */
-    public record SubLabel(String name, Condition when) {}
+    /**
+     * A finer name, used when its condition is definitely true.
+     *
+     * @param name the clinician's name
+     * @param say the words a patient reads instead
+     * @param when its condition
+     */
+    public record SubLabel(String name, String say, Condition when) {}
 }
