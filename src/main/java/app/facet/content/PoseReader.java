@@ -1,6 +1,7 @@
 package app.facet.content;
 
 import app.facet.domain.figure.Base;
+import app.facet.domain.figure.Clash;
 import app.facet.domain.figure.Contact;
 import app.facet.domain.figure.ContactPoint;
 import app.facet.domain.figure.Figure;
@@ -23,7 +24,7 @@ final class PoseReader {
 
     private static final Set<String> TURNS = Set.of("pitch", "lean", "turn");
     private static final Set<String> OTHERS =
-            Set.of("caption", "base", "pitch", "lean", "turn", "contacts", "holds", "free", "front");
+            Set.of("caption", "base", "pitch", "lean", "turn", "contacts", "holds", "free", "front", "pressed");
 
     private final Entry entry;
     private final List<Prop> props;
@@ -45,8 +46,14 @@ final class PoseReader {
             entry.problem(entry.line(), "beyond human range: '" + j.word() + "'");
         }
         List<String> front = entry.texts("front");
+        List<String> pressed = entry.texts("pressed");
+        for (String words : pressed) {
+            if (!Clash.WORDS.contains(words)) {
+                entry.problem("pressed", "no limb can be pressed so: '" + words + "'");
+            }
+        }
         entry.finish();
-        return new Figure.Step(caption, pose, front);
+        return new Figure.Step(caption, pose, front, pressed);
     }
 
     private Pose angle(Pose pose, String word) {

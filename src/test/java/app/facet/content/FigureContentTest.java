@@ -6,6 +6,7 @@ import app.facet.Matrix;
 import app.facet.Shipped;
 import app.facet.domain.PictureWords;
 import app.facet.domain.figure.Box;
+import app.facet.domain.figure.Clash;
 import app.facet.domain.figure.Drawing;
 import app.facet.domain.figure.Figure;
 import app.facet.domain.figure.Film;
@@ -110,6 +111,28 @@ class FigureContentTest {
             assertThat(film.pose(moment).beyondRange())
                     .as("%s at %s", id, moment)
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    @Tag(Matrix.TAG)
+    void no_limb_runs_into_head_or_trunk_in_any_moment_unless_declared(String id) {
+        Film film = film(id);
+        for (double moment : Frames.of(film)) {
+            assertThat(film.clashes(moment)).as("%s at %s", id, moment).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void what_is_declared_as_pressed_is_pressed(String id) {
+        Film film = film(id);
+        for (int step = 0; step < film.steps(); step++) {
+            List<String> found = film.pressed(step).stream().map(Clash::words).toList();
+            assertThat(found)
+                    .as("%s step %s", id, step)
+                    .containsAll(figure(id).steps().get(step).pressed());
         }
     }
 

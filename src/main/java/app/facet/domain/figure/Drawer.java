@@ -28,16 +28,22 @@ final class Drawer {
         }
     }
 
-    /** The shapes of a body, seen in a view; the pieces named in front are painted last. */
-    static List<Shape> draw(Body body, Turn view, List<String> front) {
+    /** The shapes of a body among the blocks of props, seen in a view; the pieces named in front are painted last. */
+    static List<Shape> draw(Body body, List<Block> blocks, Turn view, List<String> front) {
         Drawer drawer = new Drawer(body, view);
         Map<Piece, List<List<Disc>>> discs = new EnumMap<>(Piece.class);
         drawer.parts.forEach((piece, list) ->
                 discs.put(piece, list.stream().map(p -> drawer.discs(p.balls())).toList()));
-        List<Piece> order = new PaintOrder(discs, front).order();
-        for (Piece piece : order) {
-            drawer.paint(piece);
-            drawer.mendSeams(piece, order.subList(0, order.indexOf(piece)));
+        List<Piece> before = new ArrayList<>();
+        for (Layer layer : new PaintOrder(discs, blocks, view, front).order()) {
+            switch (layer) {
+                case Block block -> drawer.shapes.addAll(Furniture.draw(block, view));
+                case Piece piece -> {
+                    drawer.paint(piece);
+                    drawer.mendSeams(piece, before);
+                    before.add(piece);
+                }
+            }
         }
         return drawer.shapes;
     }

@@ -14,18 +14,30 @@ public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mar
         marks = List.copyOf(marks);
     }
 
-    /** One pose with the few words under its picture, and the pieces painted in front whatever their depth. */
-    public record Step(String caption, Pose pose, List<String> front) {
+    /**
+     * One pose with the few words under its picture, the pieces painted in front whatever their depth, and the limbs
+     * that lie pressed into the trunk or the head, such as {@code left-forearm trunk} for a hand under the back.
+     */
+    public record Step(String caption, Pose pose, List<String> front, List<String> pressed) {
 
-        /** Copies the list, so that a step never changes. */
+        /** Copies the lists, so that a step never changes. */
         public Step {
             front = List.copyOf(front);
+            pressed = List.copyOf(pressed);
+        }
+
+        /** A step in which nothing is pressed. */
+        public Step(String caption, Pose pose, List<String> front) {
+            this(caption, pose, front, List.of());
         }
 
         /** The step seen in a mirror. */
         public Step mirror() {
             return new Step(
-                    caption, pose.mirror(), front.stream().map(Words::mirror).toList());
+                    caption,
+                    pose.mirror(),
+                    front.stream().map(Words::mirror).toList(),
+                    pressed.stream().map(Words::mirror).toList());
         }
     }
 

@@ -23,6 +23,7 @@ public final class Film {
     private final Room room;
     private final Turn view;
     private final List<Pose> poses;
+    private final List<Block> blocks;
     private final List<Shape> scenery;
     private final Box frame;
 
@@ -31,6 +32,7 @@ public final class Film {
         this.room = new Room(figure.props());
         this.view = figure.camera().turn();
         this.poses = solved(figure, room);
+        this.blocks = Furniture.blocks(figure.props());
         this.scenery = scenery();
         Box all = Box.NOTHING;
         for (int i = 0; i < poses.size(); i++) {
@@ -102,6 +104,21 @@ public final class Film {
         return Solver.worstHold(pose(moment), room);
     }
 
+    /** The limbs that run into head or trunk at a moment, save those a step beside it declares as pressed. */
+    public List<Clash> clashes(double moment) {
+        Figure.Step before = figure.steps().get((int) Math.floor(moment));
+        Figure.Step after = figure.steps().get((int) Math.ceil(moment));
+        return pressed(moment).stream()
+                .filter(c -> !before.pressed().contains(c.words())
+                        && !after.pressed().contains(c.words()))
+                .toList();
+    }
+
+    /** All limbs that run into head or trunk at a moment, declared or not. */
+    public List<Clash> pressed(double moment) {
+        return Clearance.clashes(Skeleton.walk(pose(moment)));
+    }
+
     private static List<Pose> solved(Figure figure, Room room) {
         List<Pose> poses = new ArrayList<>();
         Map<String, List<Vec>> anchors = Map.of();
@@ -148,7 +165,7 @@ public final class Film {
 
     private List<Shape> dressed(Pose pose, List<String> front) {
         List<Shape> shapes = new ArrayList<>(scenery);
-        shapes.addAll(Drawer.draw(Skeleton.walk(pose), view, front));
+        shapes.addAll(Drawer.draw(Skeleton.walk(pose), blocks, view, front));
         return shapes;
     }
 
@@ -172,7 +189,7 @@ public final class Film {
         return way;
     }
 
-    /** The floor under all steps and the props on it, from far to near. */
+    /** The floor under all steps and the walls. */
     private List<Shape> scenery() {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
@@ -203,7 +220,7 @@ public final class Film {
         double thick = figure.prop(Prop.Kind.MAT).isPresent() ? 1.4 : 0;
         double e = FLOOR_EDGE;
         shapes.addAll(Furniture.slab(view, left - e, right + e, back - e, front + e, thick));
-        figure.props().forEach(p -> shapes.addAll(Furniture.draw(p, view)));
+        shapes.addAll(Furniture.walls(figure.props(), view));
         return shapes;
     }
 }

@@ -47,6 +47,9 @@ record Grip(Vec point, Vec into) {
         return switch (place) {
             case "thigh-back" -> grip(b, Bone.thigh(s), new Vec(beside, -18, -4.9), new Vec(0, 0, 1));
             case "mid-thigh-back" -> grip(b, Bone.thigh(s), new Vec(beside, -10.5, -6.0), new Vec(0, 0, 1));
+            case "round-thigh" ->
+                grip(b, Bone.thigh(s), new Vec(beside * 2.6, -14, -3.4), new Vec(-beside * 0.45, 0, 0.65).unit());
+            case "instep" -> grip(b, Bone.foot(s), new Vec(0, 0.8, 3.4), new Vec(0, -0.9, -0.44));
             case "thigh-front" -> grip(b, Bone.thigh(s), new Vec(beside, -15, 5.6), new Vec(0, 0, -1));
             case "knee" -> grip(b, Bone.shank(s), new Vec(beside, -3, 4.3), new Vec(0, 0, -1));
             case "shin" -> grip(b, Bone.shank(s), new Vec(beside, -8, 3.2), new Vec(0, 0, -1));
@@ -56,6 +59,7 @@ record Grip(Vec point, Vec into) {
             case "hip" -> grip(b, Bone.PELVIS, new Vec(s.sign() * 10.6, 5.5, 1), new Vec(-s.sign(), 0, 0));
             case "back-of-hip" ->
                 grip(b, Bone.PELVIS, new Vec(s.sign() * 8.6, 5.0, -4.6), new Vec(-s.sign() * 0.6, 0, 0.8));
+            case "collarbone" -> grip(b, Bone.UPPER_2, new Vec(s.sign() * 5.0, -0.5, 6.2), new Vec(0, 0, -1));
             case "shoulder" -> shoulder(b, s);
             default -> Optional.empty();
         };

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Decides which piece of the body is painted over which: where two overlap on paper, the nearer one wins. */
+/** Decides which piece of the body or of a prop is painted over which: where two overlap on paper, the nearer one wins. */
 final class PaintOrder {
 
     private static final double DECIDED = 1e6;
@@ -13,9 +15,13 @@ final class PaintOrder {
 
     private final Map<Piece, List<Disc>> samples = new EnumMap<>(Piece.class);
     private final Map<Piece, Double> depths = new EnumMap<>(Piece.class);
+    private final List<Block> blocks;
+    private final Turn view;
     private final List<String> front;
 
-    PaintOrder(Map<Piece, List<List<Disc>>> pieces, List<String> front) {
+    PaintOrder(Map<Piece, List<List<Disc>>> pieces, List<Block> blocks, Turn view, List<String> front) {
+        this.blocks = blocks;
+        this.view = view;
         this.front = front;
         pieces.forEach((piece, parts) -> {
             List<Disc> along = new ArrayList<>();
@@ -25,43 +31,46 @@ final class PaintOrder {
         });
     }
 
-    /** The pieces from far to near. */
-    List<Piece> order() {
-        double[][] leads = leads();
-        List<Piece> left = new ArrayList<>(Piece.ALL);
-        List<Piece> order = new ArrayList<>();
+    /** The pieces and blocks from far to near. */
+    List<Layer> order() {
+        List<Layer> all = new ArrayList<>(Piece.ALL);
+        all.addAll(blocks);
+        double[][] leads = leads(all);
+        Set<Integer> left = new TreeSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            left.add(i);
+        }
+        List<Layer> order = new ArrayList<>();
         while (!left.isEmpty()) {
-            Piece next = furthest(left, leads);
+            Integer next = furthest(all, left, leads);
             left.remove(next);
-            order.add(next);
+            order.add(all.get(next));
         }
         return order;
     }
 
-    private double[][] leads() {
-        double[][] leads = new double[Piece.ALL.size()][Piece.ALL.size()];
-        for (Piece a : Piece.ALL) {
-            for (Piece b : Piece.ALL) {
-                if (a.compareTo(b) < 0) {
-                    double lead = lead(a, b);
-                    leads[a.ordinal()][b.ordinal()] = lead;
-                    leads[b.ordinal()][a.ordinal()] = -lead;
-                }
+    private double[][] leads(List<Layer> all) {
+        double[][] leads = new double[all.size()][all.size()];
+        for (int a = 0; a < all.size(); a++) {
+            for (int b = a + 1; b < all.size(); b++) {
+                leads[a][b] = lead(all.get(a), all.get(b));
+                leads[b][a] = -leads[a][b];
             }
         }
         return leads;
     }
 
-    /** The piece with the least reason to wait for the others; the deepest where several have none. */
-    private Piece furthest(List<Piece> left, double[][] leads) {
-        Piece best = left.getFirst();
+    /** The layer with the least reason to wait for the others; the deepest where several have none. */
+    private Integer furthest(List<Layer> all, Set<Integer> left, double[][] leads) {
+        Integer best = left.iterator().next();
         double least = Double.POSITIVE_INFINITY;
-        for (Piece p : left) {
+        for (Integer p : left) {
             double wait = 0;
-            for (Piece q : left) {
-                wait += Math.max(0, leads[p.ordinal()][q.ordinal()]);
+            for (Integer q : left) {
+                wait += Math.max(0, leads[p][q]);
             }
-            if (wait < least - 1e-9 || (wait < least + 1e-9 && depth(p) < depth(best))) {
+            boolean deeper = depth(all.get(p)) < depth(all.get(best));
+            if (wait < least - 1e-9 || (wait < least + 1e-9 && deeper)) {
                 best = p;
                 least = wait;
             }
@@ -69,7 +78,21 @@ final class PaintOrder {
         return best;
     }
 
-    /** How far the first piece is before the second where they overlap; minus when it is behind. */
+    /** How far the first layer is before the second where they overlap; minus when it is behind. */
+    private double lead(Layer a, Layer b) {
+        return switch (a) {
+            case Piece p ->
+                switch (b) {
+                    case Piece q -> lead(p, q);
+                    case Block q ->
+                        samples.getOrDefault(p, List.of()).stream()
+                                .mapToDouble(d -> q.lead(d, view))
+                                .sum();
+                };
+            case Block p -> b instanceof Block q ? DECIDED * Math.signum(p.depth(view) - q.depth(view)) : -lead(b, a);
+        };
+    }
+
     private double lead(Piece a, Piece b) {
         int named = rank(a) - rank(b);
         if (named != 0) {
@@ -93,8 +116,11 @@ final class PaintOrder {
         return at >= 0 ? at + 1 : front.contains("-" + p.word()) ? -1 : 0;
     }
 
-    private double depth(Piece p) {
-        return depths.getOrDefault(p, 0.0);
+    private double depth(Layer layer) {
+        return switch (layer) {
+            case Piece p -> depths.getOrDefault(p, 0.0);
+            case Block b -> b.depth(view);
+        };
     }
 
     private static void sample(List<Disc> part, List<Disc> along) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A piece of the body that is painted as one: outlines first, then fills. */
-enum Piece {
+enum Piece implements Layer {
     TRUNK(Side.MIDDLE),
     HEAD(Side.MIDDLE),
     LEFT_UPPER_ARM(Side.LEFT),

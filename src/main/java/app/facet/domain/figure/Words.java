@@ -5,8 +5,11 @@ final class Words {
 
     private Words() {}
 
-    /** The word with left and right exchanged. */
+    /** The word with left and right exchanged, behind a minus too. */
     static String mirror(String word) {
+        if (word.startsWith("-")) {
+            return "-" + mirror(word.substring(1));
+        }
         if (word.startsWith("left-")) {
             return "right-" + word.substring(5);
         }

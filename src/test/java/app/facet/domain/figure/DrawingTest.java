@@ -35,6 +35,42 @@ class DrawingTest {
         assertThat(roles(standing(0).step(0))).contains(Role.SKIN).doesNotContain(Role.SKIN_FAR);
     }
 
+    private static List<Role> painted(double chairDistance) {
+        Prop chair = new Prop(Prop.Kind.CHAIR, 0, chairDistance, 0, 26, 26);
+        Figure.Step step = new Figure.Step("Stand", Pose.STANDING, List.of());
+        Film film = Film.of(new Figure(new Camera(20, 8), List.of(chair), List.of(step, step), List.of()));
+        return film.step(0).shapes().stream().map(Shape::role).toList();
+    }
+
+    @Test
+    void a_chair_is_painted_over_the_legs_it_stands_before_and_under_those_it_stands_behind() {
+        List<Role> before = painted(30);
+        assertThat(before.indexOf(Role.PROP)).isGreaterThan(before.lastIndexOf(Role.SHOE));
+        List<Role> behind = painted(-30);
+        assertThat(behind.lastIndexOf(Role.PROP)).isLessThan(behind.indexOf(Role.SHOE));
+    }
+
+    @Test
+    void a_forearm_that_goes_through_the_belly_is_found_and_one_in_front_of_it_is_not() {
+        Pose apart = Pose.STANDING
+                .with(Joint.of(Motion.SHOULDER_ABDUCTION, Side.LEFT), 15)
+                .with(Joint.of(Motion.SHOULDER_ABDUCTION, Side.RIGHT), 15)
+                .with(Joint.of(Motion.ELBOW_FLEXION, Side.LEFT), 90);
+        assertThat(Clearance.clashes(Skeleton.walk(apart))).isEmpty();
+        Pose inward = apart.with(Joint.of(Motion.SHOULDER_ROTATION, Side.LEFT), -90);
+        assertThat(Clearance.clashes(Skeleton.walk(inward)))
+                .extracting(Clash::words)
+                .contains("left-forearm trunk");
+    }
+
+    @Test
+    void pieces_named_as_behind_or_pressed_change_sides_in_the_mirror() {
+        Figure.Step step =
+                new Figure.Step("Lie", Pose.STANDING, List.of("-left-forearm"), List.of("left-forearm trunk"));
+        assertThat(step.mirror().front()).containsExactly("-right-forearm");
+        assertThat(step.mirror().pressed()).containsExactly("right-forearm trunk");
+    }
+
     @Test
     void eyes_show_from_the_front_and_not_from_behind() {
         assertThat(roles(standing(0).step(0))).contains(Role.EYE);
