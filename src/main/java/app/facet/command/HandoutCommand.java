@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,12 @@ public final class HandoutCommand implements Callable<Integer> {
     @Option(names = "--country", paramLabel = "ID", defaultValue = "us")
     private String country = "us";
 
+    @Option(names = "--language", paramLabel = "TAG", defaultValue = "en")
+    private String language = "en";
+
+    @Option(names = "--beside", paramLabel = "TAG")
+    private @Nullable String beside;
+
     @Parameters(paramLabel = "FILE", arity = "1")
     private Path file = Path.of("case.json");
 
@@ -72,6 +79,8 @@ public final class HandoutCommand implements Callable<Integer> {
         }
         if (Sheet.of(sheet).isEmpty()
                 || !Format.SIZES.contains(points)
+                || !Format.LANGUAGES.contains(Locale.of(language))
+                || (beside != null && !Format.LANGUAGES.contains(Locale.of(beside)))
                 || !clinical.get().countries().containsKey(country)) {
             line.getErr().println(Messages.get("handout.format"));
             return ContentOption.BAD_INPUT;
@@ -116,7 +125,11 @@ public final class HandoutCommand implements Callable<Integer> {
                         today,
                         suggestion.plan().reviewDays(),
                         Messages.get("handout.therapist"),
-                        new Format(Sheet.of(sheet).orElseThrow(), points, Locale.ENGLISH)))
+                        new Format(
+                                Sheet.of(sheet).orElseThrow(),
+                                points,
+                                Locale.of(language),
+                                Optional.ofNullable(beside).map(Locale::of))))
                 .pdf();
     }
 

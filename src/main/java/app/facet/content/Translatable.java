@@ -44,8 +44,6 @@ final class Translatable {
             "patterns/patterns/plain-name",
             "patterns/patterns/sub-labels/name",
             "patterns/patterns/sub-labels/say",
-            "words/avoid/phrase",
-            "words/avoid/allowed",
             "countries/name",
             "countries/words/*");
 

@@ -16,13 +16,16 @@ import java.util.stream.Stream;
  * The texts of another language, laid over the files of the content before they are read, so that everything but the texts
  * is the same. {@code es/actions.yaml} holds the texts of {@code actions.yaml} by the same ids, {@code es/exercises.yaml}
  * those of the folder {@code exercises} by the names of its files; {@code es/language.yaml} says how a text is marked that
- * is still missing.
+ * is still missing. {@code es/words.yaml} is a list of its own.
  */
 final class Translation {
 
     private static final String ENDING = ".yaml";
     private static final String REVIEWER = "reviewer";
     private static final String LANGUAGE = "language" + ENDING;
+    /** A file that every language writes for itself: the words to use and to avoid. */
+    private static final String OWN = "words" + ENDING;
+
     private static final String SLOT = "{0}";
 
     private final String language;
@@ -90,6 +93,10 @@ final class Translation {
 
     /** A file of the content with its texts in this language. */
     Yaml.Mapping over(String name, Yaml.Mapping original) {
+        if (name.equals(OWN)) {
+            var own = files.get(OWN);
+            return own == null ? original : without(own);
+        }
         int slash = name.indexOf('/');
         var group = slash < 0 ? name.substring(0, name.lastIndexOf('.')) : name.substring(0, slash);
         if (!Translatable.holdsTexts(group)) {
@@ -118,6 +125,9 @@ final class Translation {
     void finish() {
         files.forEach((file, texts) -> {
             var known = used.get(file);
+            if (file.equals(OWN)) {
+                return;
+            }
             if (known == null) {
                 problems.add(new ContentProblem(place(file), 1, "the content has no texts of this name"));
             } else {

@@ -1,6 +1,7 @@
 package app.facet.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where the pictures of the exercises come from. */
@@ -8,10 +9,10 @@ import java.util.Optional;
 public interface Drawings {
 
     /** No pictures: each exercise gets a plain frame with the words of its start position. */
-    Drawings NONE = exercise -> Optional.empty();
+    Drawings NONE = (exercise, language) -> Optional.empty();
 
-    /** The pictures of an exercise, in the order they are done, if there are any. */
-    Optional<Drawing> of(String exerciseId);
+    /** The pictures of an exercise, in the order they are done, with their words in a language, if there are any. */
+    Optional<Drawing> of(String exerciseId, Locale language);
 
     /** The pictures of one exercise: start, then where to move to. */
     record Drawing(List<Picture> pictures) {

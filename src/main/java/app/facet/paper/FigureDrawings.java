@@ -7,6 +7,7 @@ import app.facet.domain.figure.Film;
 import app.facet.domain.figure.Palette;
 import app.facet.domain.figure.Svg;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FigureDrawings implements Drawings {
 
     private final ClinicalContent content;
-    private final Map<String, Optional<Drawing>> drawn = new ConcurrentHashMap<>();
+    private final Map<Wanted, Optional<Drawing>> drawn = new ConcurrentHashMap<>();
+
+    private record Wanted(String exercise, String language) {}
 
     /** Drawings of this content's exercises. */
     public FigureDrawings(ClinicalContent content) {
@@ -23,13 +26,15 @@ public final class FigureDrawings implements Drawings {
     }
 
     @Override
-    public Optional<Drawing> of(String exerciseId) {
-        return drawn.computeIfAbsent(
-                exerciseId, id -> Optional.ofNullable(content.figures().get(id)).map(figure -> drawing(id, figure)));
+    public Optional<Drawing> of(String exerciseId, Locale language) {
+        return drawn.computeIfAbsent(new Wanted(exerciseId, language.getLanguage()), wanted -> {
+            var worded = content.in(language);
+            return Optional.ofNullable(worded.figures().get(exerciseId))
+                    .map(figure -> drawing(exerciseId, figure, new PictureWords(worded)));
+        });
     }
 
-    private Drawing drawing(String id, Figure figure) {
-        var words = new PictureWords(content);
+    private static Drawing drawing(String id, Figure figure, PictureWords words) {
         var film = Film.of(figure);
         var pictures = new ArrayList<Picture>();
         for (int step = 0; step < film.steps(); step++) {

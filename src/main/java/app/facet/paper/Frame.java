@@ -63,7 +63,7 @@ record Frame(
         var date = words.date(request.date());
         var nextVisit = next ? words.of("paper.next-visit", words.date(request.nextVisit())) : "";
         var therapist = request.therapist().isBlank() ? "" : words.of("paper.therapist", request.therapist());
-        var version = words.of("paper.content-version", request.content().version());
+        var version = version(request, words);
         int points = request.format().points();
         double top = Objects.requireNonNull(TOP_POINTS.get(points));
         double foot = Objects.requireNonNull(FOOT_POINTS.get(points));
@@ -94,6 +94,12 @@ record Frame(
                 therapist,
                 version,
                 words.labels());
+    }
+
+    /** The version line; a translation nobody signed says so (decision 26). */
+    private static String version(PaperRequest request, Words words) {
+        var version = words.of("paper.content-version", request.content().version());
+        return request.content().reviewed(words.language()) ? version : version + " · " + words.of("paper.unreviewed");
     }
 
     private static String joined(String... parts) {

@@ -175,6 +175,7 @@ record Handout(
         private List<Found> found() {
             var names = evaluation.patterns().stream()
                     .filter(pattern -> pattern.printAt().contains(request.decided()))
+                    .map(this::worded)
                     .map(this::plainName)
                     .toList();
             if (names.isEmpty()) {
@@ -188,6 +189,14 @@ record Handout(
                 joined.add(new Named(pattern.replace("{0}", "").replace("{1}", ""), names.get(i)));
             }
             return List.of(new Found(sentence.substring(0, slot), joined, sentence.substring(slot + 3)));
+        }
+
+        /** A pattern as the content of this sheet's language words it. */
+        private Pattern worded(Pattern pattern) {
+            return request.content().rules().patterns().stream()
+                    .filter(other -> other.id().equals(pattern.id()))
+                    .findFirst()
+                    .orElse(pattern);
         }
 
         private String plainName(Pattern pattern) {
@@ -241,7 +250,7 @@ record Handout(
         }
 
         private List<Figure> figures(Exercise exercise) {
-            var pictures = drawings.of(exercise.id())
+            var pictures = drawings.of(exercise.id(), words.language())
                     .orElseGet(() -> PlainDrawing.of(exercise, words))
                     .pictures();
             return IntStream.range(0, pictures.size())

@@ -11,6 +11,7 @@ import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -41,13 +42,33 @@ public record PaperRequest(
         String therapist,
         Format format) {
 
-    /** Copies the list and refuses a patient's paper that could not name an emergency number (decision 19). */
+    /**
+     * Copies the list, takes the content in the language of the format, and refuses a patient's paper that could not name
+     * an emergency number (decision 19).
+     */
     public PaperRequest {
         plan = List.copyOf(plan);
+        content = content.in(format.language());
         if (clinic.emergencyNumber().isBlank()
                 && country.emergencyNumber().orElse("").isBlank()) {
             throw new IllegalArgumentException("no emergency number for the get-help box");
         }
+    }
+
+    /** The same paper in one language alone. */
+    PaperRequest in(Locale language) {
+        return new PaperRequest(
+                content,
+                clinic,
+                country,
+                patient,
+                suggestion,
+                decided,
+                plan,
+                date,
+                reviewDays,
+                therapist,
+                format.in(language));
     }
 
     /** How much of a plan the decided outcome allows; with none, nothing of {@link #plan()} may be printed. */

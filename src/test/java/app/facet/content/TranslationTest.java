@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.facet.Shipped;
 import app.facet.domain.Languages.Untranslated;
 import app.facet.domain.plan.Exercise;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Another language changes texts and nothing else; what is missing is marked, what is wrong has file and line. */
 class TranslationTest {
@@ -59,6 +63,47 @@ class TranslationTest {
         assertThat(english.in(Locale.FRENCH)).isSameAs(english);
         assertThat(english.untranslated(Locale.FRENCH)).isNotEmpty();
         assertThat(english.untranslated(Locale.UK)).isEmpty();
+    }
+
+    @Test
+    void nothingAPatientReadsIsMissingInSpanish() {
+        assertThat(Shipped.CONTENT.untranslated(SPANISH))
+                .filteredOn(missing -> Shipped.CONTENT.exercises().containsKey(missing.id())
+                        || !Shipped.CONTENT.figures().containsKey(missing.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void aStepHasAtMostFifteenWords() {
+        Shipped.CONTENT
+                .in(SPANISH)
+                .exercises()
+                .values()
+                .forEach(exercise -> assertThat(exercise.steps())
+                        .as(exercise.id())
+                        .allSatisfy(step -> assertThat(step.split(" ")).hasSizeLessThanOrEqualTo(15)));
+    }
+
+    @Test
+    void theWordsToAvoidDoNotOccur() throws IOException {
+        var avoid = new ArrayList<String>();
+        var allowed = new ArrayList<String>();
+        new YAMLMapper()
+                .readTree(Files.readString(copy.folder().resolve("es/words.yaml")))
+                .get("avoid")
+                .forEach(entry -> {
+                    avoid.add(entry.get("phrase").asString());
+                    entry.path("allowed").forEach(phrase -> allowed.add(phrase.asString()));
+                });
+        try (var files = Files.list(copy.folder().resolve("es"))) {
+            for (Path file : files.filter(path -> !path.endsWith("words.yaml")).toList()) {
+                var text = Files.readString(file).toLowerCase(SPANISH);
+                for (String phrase : allowed) {
+                    text = text.replace(phrase, "");
+                }
+                assertThat(text).as(file.getFileName().toString()).doesNotContain(avoid);
+            }
+        }
     }
 
     @Test

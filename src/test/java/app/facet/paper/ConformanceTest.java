@@ -42,7 +42,9 @@ class ConformanceTest {
                         Arguments.of(flavour, "safety sheet", format(sheet, Sheet.A4, 14)),
                         Arguments.of(flavour, "safety sheet", format(sheet, Sheet.LETTER, 18)),
                         Arguments.of(flavour, "logo", withLogo(handout)),
-                        Arguments.of(flavour, "odd letters", typed)));
+                        Arguments.of(flavour, "odd letters", typed),
+                        Arguments.of(flavour, "Spanish handout", SpanishPapersTest.spanish(handout, Sheet.LETTER, 18)),
+                        Arguments.of(flavour, "Spanish safety sheet", SpanishPapersTest.spanish(sheet, Sheet.A4, 14))));
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -107,8 +107,8 @@ class HostileTextTest {
                 + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><image x=\"0\" y=\"0\" width=\"4\" height=\"3\""
                 + " xlink:href=\"" + uri + "\"/></svg><img alt=\"x\" src=\"" + uri + "\"/>"
                 + "<link rel=\"stylesheet\" href=\"" + uri + "\"/>";
-        Drawings drawings =
-                id -> Optional.of(new Drawings.Drawing(List.of(new Drawings.Picture(svg, "Start", "A pixel"))));
+        Drawings drawings = (id, language) ->
+                Optional.of(new Drawings.Drawing(List.of(new Drawings.Picture(svg, "Start", "A pixel"))));
         return new Papers(drawings).forPatient(FIXTURE.handout(PLAN)).pdf();
     }
 
