@@ -15,6 +15,7 @@ import app.facet.domain.plan.PlanRules;
 import app.facet.domain.plan.SafetyNet;
 import app.facet.domain.plan.TrafficLight;
 import app.facet.domain.plan.WordsToAvoid;
+import app.facet.domain.progress.ProgressRules;
 import app.facet.domain.protocol.Answer;
 import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
@@ -126,6 +127,7 @@ public final class SampleContent {
                 new TrafficLight("Pain", List.of(), List.of()),
                 new WordsToAvoid(List.of()),
                 List.of(),
+                ProgressRules.NONE,
                 Map.of(),
                 Languages.NONE);
     }

@@ -112,6 +112,7 @@ public final class ContentLoader {
                 PatientTextReader.trafficLight(file("traffic-light.yaml").orElseGet(ContentLoader::nothing)),
                 MeasureReader.wordsToAvoid(file("words.yaml").orElseGet(ContentLoader::nothing)),
                 MeasureReader.measures(file("outcomes.yaml").orElseGet(ContentLoader::nothing)),
+                MeasureReader.progress(file("progress.yaml").orElseGet(ContentLoader::nothing)),
                 bibliography(),
                 Languages.NONE);
     }

@@ -5,16 +5,13 @@ import app.facet.domain.progress.Measure;
 import app.facet.domain.progress.Measure.Band;
 import app.facet.domain.progress.Measure.Better;
 import app.facet.domain.progress.Measure.Meaningful;
+import app.facet.domain.progress.ProgressRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Reads what is measured about a patient's way and about a sheet's words: outcome measures and words to avoid. */
 final class MeasureReader {
-
-    private static final Meaningful NEVER =
-            new Meaningful(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
 
     private MeasureReader() {}
 
@@ -28,6 +25,31 @@ final class MeasureReader {
         file.ignore("use", "reason", "source");
         file.finish();
         return new WordsToAvoid(phrases);
+    }
+
+    /** The numbers of section 9.8. */
+    static ProgressRules progress(Entry file) {
+        var rules = file.entry("numbers").map(entry -> {
+            var read = new ProgressRules(
+                    entry.whole("progress-days"),
+                    entry.whole("hold-days"),
+                    entry.whole("more-repetitions"),
+                    entry.whole("more-seconds"),
+                    entry.whole("re-assess-weeks"),
+                    entry.whole("refer-weeks"),
+                    entry.texts("gain-measures"),
+                    entry.text("goal-measure"),
+                    entry.number("goal-at-least").orElse(0),
+                    entry.id("worse-fact"));
+            entry.finish();
+            return read;
+        });
+        if (rules.isEmpty()) {
+            file.problem(file.line(), "'numbers' is missing");
+        }
+        file.ignore("decisions", "swap-rule", "source");
+        file.finish();
+        return rules.orElse(ProgressRules.NONE);
     }
 
     static List<Measure> measures(Entry file) {
@@ -52,7 +74,8 @@ final class MeasureReader {
                 range.getLast(),
                 entry.choice("better", entry.text("better"), MeasureReader::better, Better.LOWER),
                 entry.ids("items"),
-                meaningful.map(MeasureReader::meaningful).orElse(NEVER),
+                entry.flag("mean"),
+                meaningful.map(MeasureReader::meaningful).orElse(Meaningful.UNKNOWN),
                 entry.entries("bands").stream().map(MeasureReader::band).toList(),
                 meaningful.map(inner -> inner.text("text", "")).orElse("") + "; " + entry.text("thresholds", "-"));
     }

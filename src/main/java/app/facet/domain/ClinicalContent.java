@@ -12,6 +12,7 @@ import app.facet.domain.plan.Topic;
 import app.facet.domain.plan.TrafficLight;
 import app.facet.domain.plan.WordsToAvoid;
 import app.facet.domain.progress.Measure;
+import app.facet.domain.progress.ProgressRules;
 import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
 import app.facet.domain.protocol.Protocol;
@@ -41,6 +42,7 @@ import java.util.Map;
  * @param trafficLight how much pain is fine, green to red
  * @param wordsToAvoid what no patient reads
  * @param measures the outcome measures, in order
+ * @param progress what follows from a tick log and from change across visits
  * @param bibliography what sources cite, by key
  * @param languages the languages its texts are written in
  */
@@ -59,6 +61,7 @@ public record ClinicalContent(
         TrafficLight trafficLight,
         WordsToAvoid wordsToAvoid,
         List<Measure> measures,
+        ProgressRules progress,
         Map<String, String> bibliography,
         Languages languages) {
 
@@ -109,6 +112,7 @@ public record ClinicalContent(
                 trafficLight,
                 wordsToAvoid,
                 measures,
+                progress,
                 bibliography,
                 known);
     }

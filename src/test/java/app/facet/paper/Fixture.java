@@ -240,6 +240,7 @@ public final class Fixture {
                 content.trafficLight(),
                 app.facet.Shipped.CONTENT.wordsToAvoid(),
                 content.measures(),
+                content.progress(),
                 content.bibliography(),
                 content.languages());
     }
@@ -306,6 +307,7 @@ public final class Fixture {
                 trafficLight(),
                 app.facet.Shipped.CONTENT.wordsToAvoid(),
                 List.of(),
+                app.facet.domain.progress.ProgressRules.NONE,
                 Map.of(),
                 Languages.NONE);
     }

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param high the highest score
  * @param better which way is better
  * @param items the items its scores are asked with, possibly none
+ * @param mean whether the mean of its items is the score, instead of each item by itself
  * @param meaningful the change that means something to a patient
  * @param bands what a score is called, from the lowest; possibly none
  * @param text what the reference says about change and thresholds, for the clinician
@@ -25,6 +26,7 @@ public record Measure(
         double high,
         Better better,
         List<ItemId> items,
+        boolean mean,
         Meaningful meaningful,
         List<Band> bands,
         String text) {
@@ -43,6 +45,10 @@ public record Measure(
      * @param score the score itself that means change, for scales of change
      */
     public record Meaningful(OptionalDouble points, OptionalDouble percent, OptionalDouble score) {
+
+        /** No change is known to mean something. */
+        public static final Meaningful UNKNOWN =
+                new Meaningful(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
 
         /** Whether the way from one score to another means something, in either direction. */
         public boolean reached(double from, double to) {
