@@ -118,10 +118,24 @@ public final class CaseReader {
             throw new BadCase(id + ": inputs: is missing, or has no ids and answers");
         }
         own.properties().forEach(entry -> inputs.put(entry.getKey(), entry.getValue()));
-        return new Case(id, known(id, inputs));
+        return new Case(id, known(id, inputs, last(id, node)));
     }
 
-    private Known known(String id, Map<String, JsonNode> inputs) throws BadCase {
+    /** The answers of the visit before, where the case has one. */
+    private Answers last(String id, JsonNode node) throws BadCase {
+        var last = node.path("last");
+        if (last.isMissingNode()) {
+            return Answers.NONE;
+        }
+        if (!last.isObject()) {
+            throw new BadCase(id + ": last: must have ids and answers");
+        }
+        var answers = new LinkedHashMap<String, JsonNode>();
+        last.properties().forEach(entry -> answers.put(entry.getKey(), entry.getValue()));
+        return known(id + ": last", answers, Answers.NONE).answers();
+    }
+
+    private Known known(String id, Map<String, JsonNode> inputs, Answers last) throws BadCase {
         var answers = new HashMap<ItemId, Answer>();
         var given = new HashMap<ItemId, FactValue>();
         for (var input : inputs.entrySet()) {
@@ -136,7 +150,7 @@ public final class CaseReader {
                 throw new BadCase(id + ": " + input.getKey() + ": " + e.getMessage());
             }
         }
-        var known = new Known(new Answers(answers), given, Answers.NONE);
+        var known = new Known(new Answers(answers), given, last);
         Optional<String> excess = values.aboveAnother(known.answers());
         if (excess.isPresent()) {
             throw new BadCase(id + ": " + excess.get());
