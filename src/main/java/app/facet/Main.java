@@ -4,6 +4,7 @@ import app.facet.command.CheckContentCommand;
 import app.facet.command.EvaluateCommand;
 import app.facet.command.GalleryCommand;
 import app.facet.command.HandoutCommand;
+import app.facet.command.PapersCommand;
 import app.facet.command.RuleBookCommand;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             EvaluateCommand.class,
             HandoutCommand.class,
+            PapersCommand.class,
             CheckContentCommand.class,
             RuleBookCommand.class,
             GalleryCommand.class

@@ -1,29 +1,22 @@
 package app.facet.command;
 
 import app.facet.domain.ClinicalContent;
-import app.facet.domain.plan.Suggestion;
-import app.facet.domain.protocol.Answer;
-import app.facet.domain.protocol.ItemId;
-import app.facet.domain.screening.Clinic;
-import app.facet.domain.screening.Patient;
-import app.facet.domain.screening.PlanChoice;
 import app.facet.exchange.BadCase;
 import app.facet.exchange.Case;
 import app.facet.exchange.CaseReader;
 import app.facet.paper.FigureDrawings;
 import app.facet.paper.Format;
-import app.facet.paper.PaperRequest;
 import app.facet.paper.Papers;
 import app.facet.paper.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,9 +29,6 @@ import picocli.CommandLine.Spec;
 /** Makes the patient's paper for a case: the handout, or the safety sheet where exercises are forbidden. */
 @Command(name = "handout", resourceBundle = "i18n.command", mixinStandardHelpOptions = true)
 public final class HandoutCommand implements Callable<Integer> {
-
-    /** The age a case without one is given on paper; no rule ever sees it. */
-    private static final int UNKNOWN_AGE = 40;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -101,57 +91,14 @@ public final class HandoutCommand implements Callable<Integer> {
     }
 
     private byte[] paper(ClinicalContent clinical, Case one) {
-        var suggestion = clinical.suggest(one.known());
-        var words = Objects.requireNonNull(clinical.countries().get(country));
-        var today = LocalDate.now(java.time.ZoneId.systemDefault());
-        var clinic = new Clinic(
-                country,
-                words.emergencyNumber().orElse("112"),
-                Messages.get("handout.clinic"),
-                "",
-                "",
-                List.of(),
-                sheet,
-                points);
+        var papers = new CasePapers(clinical, one, country, LocalDate.now(ZoneId.systemDefault()));
+        var format = new Format(
+                Sheet.of(sheet).orElseThrow(),
+                points,
+                Locale.of(language),
+                Optional.ofNullable(beside).map(Locale::of));
         return new Papers(new FigureDrawings(clinical))
-                .forPatient(new PaperRequest(
-                        clinical,
-                        clinic,
-                        words,
-                        patient(one, today),
-                        suggestion,
-                        suggestion.evaluation().level(),
-                        choices(suggestion),
-                        today,
-                        suggestion.plan().reviewDays(),
-                        Messages.get("handout.therapist"),
-                        new Format(
-                                Sheet.of(sheet).orElseThrow(),
-                                points,
-                                Locale.of(language),
-                                Optional.ofNullable(beside).map(Locale::of))))
+                .forPatient(papers.forPatient(format))
                 .pdf();
-    }
-
-    private static List<PlanChoice> choices(Suggestion suggestion) {
-        return suggestion.plan().exercises().stream()
-                .map(planned -> new PlanChoice(planned.exercise().id(), planned.dose(), ""))
-                .toList();
-    }
-
-    private static Patient patient(Case one, LocalDate today) {
-        int age = one.known().answers().to(new ItemId("hx-age")).orElse(new Answer.Amount(UNKNOWN_AGE))
-                        instanceof Answer.Amount(double years)
-                ? (int) years
-                : UNKNOWN_AGE;
-        return new Patient(
-                new UUID(0, 0),
-                Messages.get("handout.patient"),
-                today.minusYears(age).withDayOfYear(1),
-                Patient.Sex.OTHER,
-                one.id(),
-                "",
-                "en",
-                "");
     }
 }

@@ -102,6 +102,14 @@ public final class CaseWriter {
                         .put(CLINICIAN, added.clinician())
                         .put(AT, added.at().toString())
                         .put("text", added.text()));
+        screening
+                .teaching()
+                .ifPresent(taught -> into.putObject("teaching")
+                        .put("shown", taught.shown())
+                        .put("done-back", taught.doneBack())
+                        .put("to-correct", taught.toCorrect())
+                        .put(CLINICIAN, taught.clinician())
+                        .put(AT, taught.at().toString()));
         screening.closed().ifPresent(why -> into.put("entered-in-error", why));
     }
 
@@ -141,7 +149,10 @@ public final class CaseWriter {
 
     private static void plan(List<PlanChoice> plan, ArrayNode into) {
         for (PlanChoice choice : plan) {
-            var node = into.addObject().put("exercise", choice.exercise()).put("reason", choice.reason());
+            var node = into.addObject()
+                    .put("exercise", choice.exercise())
+                    .put("use", id(choice.use()))
+                    .put("reason", choice.reason());
             dose(choice.dose(), node.putObject("dose"));
         }
     }

@@ -110,7 +110,7 @@ record Frame(
     }
 
     /** Lines a text takes at most in a width of millimetres; the top and foot of a page do not grow by themselves. */
-    private static int lines(Fonts fonts, double points, double room, String text) {
+    static int lines(Fonts fonts, double points, double room, String text) {
         double em = room / (points * MM_A_POINT);
         int lines = text.lines()
                 .mapToDouble(fonts::width)
@@ -119,7 +119,7 @@ record Frame(
         return Math.min(MOST_LINES, lines);
     }
 
-    private static double height(double points, int lines) {
+    static double height(double points, int lines) {
         return points * LINE * MM_A_POINT * lines;
     }
 }

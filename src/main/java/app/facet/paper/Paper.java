@@ -3,9 +3,9 @@ package app.facet.paper;
 /**
  * A finished paper.
  *
- * @param kind handout or safety-sheet; fit for a file name, never with the patient's name
+ * @param kind handout, safety-sheet, report or letter; fit for a file name, never with the patient's name
  * @param title its title, as in the PDF
- * @param pdf the document: PDF/UA-1 and PDF/A-2a at once
+ * @param pdf the document: PDF/UA-1 and PDF/A-2a at once; a report PDF/A-3a
  */
 @SuppressWarnings("ArrayRecordComponent") // a document of some 100 kB is handed on, never compared or changed
 public record Paper(String kind, String title, byte[] pdf) {
@@ -15,4 +15,10 @@ public record Paper(String kind, String title, byte[] pdf) {
 
     /** The kind of the sheet that is given where exercises are forbidden. */
     public static final String SAFETY_SHEET = "safety-sheet";
+
+    /** The kind of the report for the record. */
+    public static final String REPORT = "report";
+
+    /** The kind of the referral letter. */
+    public static final String LETTER = "letter";
 }

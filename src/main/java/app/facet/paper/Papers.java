@@ -3,7 +3,9 @@ package app.facet.paper;
 import app.facet.domain.rule.PlanKind;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the papers of a patient. Safe to use from several threads. */
 public final class Papers {
@@ -24,6 +26,49 @@ public final class Papers {
      */
     public Paper forPatient(PaperRequest request) {
         return request.allowed() == PlanKind.NONE ? safetySheet(request) : handout(request);
+    }
+
+    /** The report of a screening for the record and for colleagues, with the screening's own data attached. */
+    public Paper report(ReportRequest request) {
+        var words = recordWords("report");
+        var visit = request.visit();
+        var frame = RecordFrame.of(visit, request.stationery(), words, templates.style(), fonts, Paper.REPORT);
+        var html = html(Paper.REPORT, Report.of(visit, words), frame);
+        var date = visit.screening().visitDate();
+        try (var layout = writer.layout(html, date, true)) {
+            return new Paper(
+                    Paper.REPORT,
+                    frame.title(),
+                    layout.pdf(Optional.of(new Attachment(request.data(), frame.subject()))));
+        }
+    }
+
+    /** The letter to a doctor: on one page, with its lines closer where that is needed. */
+    public Paper letter(LetterRequest request) {
+        var words = recordWords("letter");
+        var visit = request.visit();
+        var frame = RecordFrame.of(visit, request.stationery(), words, templates.style(), fonts, Paper.LETTER);
+        var letter = Letter.of(request, words);
+        var date = visit.screening().visitDate();
+        byte[] pdf = {};
+        for (var spacing : Letter.SPACINGS) {
+            try (var layout = writer.layout(html(Paper.LETTER, letter.spaced(spacing), frame), date)) {
+                if (layout.pages() == 1 || spacing.equals(Letter.SPACINGS.getLast())) {
+                    pdf = layout.pdf();
+                    break;
+                }
+            }
+        }
+        return new Paper(Paper.LETTER, frame.title(), pdf);
+    }
+
+    /** The report's main points as plain text in the order of SOAP, for another program's record. */
+    public String soap(VisitRecord visit) {
+        return SoapText.of(visit, recordWords("report"));
+    }
+
+    private static Words recordWords(String kind) {
+        return Words.in(Locale.ENGLISH, "paper", "dose", "triage", "report", kind);
     }
 
     /** Loads fonts and templates, so that the first sheet is as quick as the next; call it in the background. */
@@ -60,7 +105,7 @@ public final class Papers {
         return new Paper(Paper.SAFETY_SHEET, frame.title(), pdf(html, request));
     }
 
-    private String html(String kind, Object parts, Frame frame) {
+    private String html(String kind, Object parts, Object frame) {
         var html = new StringWriter();
         templates.of(kind).execute(parts, frame, html);
         return html.toString();

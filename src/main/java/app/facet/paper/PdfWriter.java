@@ -19,12 +19,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import java.util.Optional;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns HTML into a PDF that is tagged (PDF/UA-1) and archivable (PDF/A-2a), holds its fonts and nothing from outside, and
+ * Turns HTML into a PDF that is tagged (PDF/UA-1) and archivable (PDF/A-2a, with data 3a), holds its fonts and nothing from outside, and
  * is the same bytes for the same HTML and date.
  */
 final class PdfWriter {
@@ -39,10 +40,15 @@ final class PdfWriter {
 
     /** Lays HTML out; a paper of this date can then be made of it. */
     Layout layout(String html, LocalDate date) {
+        return layout(html, date, false);
+    }
+
+    /** Lays HTML out for a paper that carries data with it, or none. */
+    Layout layout(String html, LocalDate date, boolean attaches) {
         var document = new PDDocument();
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfAConformance(attaches ? PdfAConformance.PDFA_3_A : PdfAConformance.PDFA_2_A)
                 .useColorProfile(colours)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer("Facet")
@@ -81,9 +87,17 @@ final class PdfWriter {
 
         /** The finished document. */
         byte[] pdf() {
+            return pdf(Optional.empty());
+        }
+
+        /** The finished document, with data attached. */
+        byte[] pdf(Optional<Attachment> attachment) {
             try {
                 renderer.createPDFWithoutClosing();
                 fixTime(document, date);
+                if (attachment.isPresent()) {
+                    attachment.get().into(document, date);
+                }
                 document.setDocumentId(ByteBuffer.wrap(digest(html)).getLong());
                 var out = new ByteArrayOutputStream();
                 document.save(out);

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +29,15 @@ final class Words {
 
     /** The words of the papers and of doses in this language. */
     static Words in(Locale language) {
+        return in(language, "paper", "dose");
+    }
+
+    /** The words of these files in this language. */
+    static Words in(Locale language, String... files) {
         var all = new Properties();
-        load("paper", language, all);
-        load("dose", language, all);
+        for (String file : files) {
+            load(file, language, all);
+        }
         return new Words(
                 language,
                 all.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(key -> key, all::getProperty)));
@@ -72,10 +80,25 @@ final class Words {
 
     /** The words of the papers for the templates, without their prefix. */
     Map<String, String> labels() {
+        return labels("paper.");
+    }
+
+    /** The words whose keys begin like this, without that beginning. */
+    Map<String, String> labels(String prefix) {
         return patterns.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("paper."))
+                .filter(entry -> entry.getKey().startsWith(prefix))
                 .collect(Collectors.toUnmodifiableMap(
-                        entry -> entry.getKey().substring("paper.".length()), Map.Entry::getValue));
+                        entry -> entry.getKey().substring(prefix.length()), Map.Entry::getValue));
+    }
+
+    /** The words of a key that lists ids, separated by spaces. */
+    List<String> ids(String key) {
+        return List.of(of(key).strip().split("\\s+"));
+    }
+
+    /** Date and time of day on the clinic's clock. */
+    String moment(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(of("report.moment"), language).format(at.atZone(zone));
     }
 
     /** A date with the month in letters. */

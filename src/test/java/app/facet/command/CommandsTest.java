@@ -45,6 +45,37 @@ class CommandsTest {
         return file;
     }
 
+    // papers
+
+    @Test
+    void papersWritesEveryPaperOfEveryCaseUnderNamesThatTellNobody() throws IOException {
+        var inputs = "{\"inputs\": {\"hx-age\": 40, \"rf-weight-loss\": \"yes\"}}";
+        var out = folder.resolve("made");
+        var run = run("papers", "--out", out, "--paper", "letter", file("one.json", inputs));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        try (var files = Files.list(out)) {
+            assertThat(files.map(made -> made.getFileName().toString()))
+                    .contains(
+                            "01-report-en.pdf",
+                            "01-letter-en.pdf",
+                            "01-safety-sheet-en-14.pdf",
+                            "01-safety-sheet-en-18.pdf",
+                            "01-safety-sheet-en-24.pdf");
+        }
+    }
+
+    @Test
+    void papersRefusesASizeThatIsNone() {
+        assertThat(run("papers", "--paper", "a3").status()).isEqualTo(2);
+    }
+
+    @Test
+    void theShippedCasesAreThoseOfTheReference() throws IOException {
+        assertThat(Path.of("resources", "sample", "cases.json")).hasSameTextualContentAs(Cases.file());
+    }
+
     // evaluate
 
     @Test
@@ -252,7 +283,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "handout", "check-content", "rule-book", "gallery"})
+    @ValueSource(strings = {"evaluate", "handout", "papers", "check-content", "rule-book", "gallery"})
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(run(command, "--help").out()).contains("Usage: facet " + command);
         assertThat(run(command, "--version").out().strip()).matches("Facet \\d+\\.\\d+\\.\\d+");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.domain.rule.Triage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Every paper for patients is PDF/UA-1 and PDF/A-2a at once, judged by veraPDF. */
+/** Every paper is PDF/UA-1 and PDF/A-2a at once, a report with its data PDF/A-3a, judged by veraPDF. */
 class ConformanceTest {
 
     private static final Fixture FIXTURE = new Fixture();
@@ -50,16 +51,53 @@ class ConformanceTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("papers")
     void conforms(PDFAFlavour flavour, String name, PaperRequest request) throws Exception {
-        var pdf = new Papers(Drawings.NONE).forPatient(request).pdf();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        conforms(flavour, new Papers(Drawings.NONE).forPatient(request));
+    }
+
+    private static void conforms(PDFAFlavour flavour, Paper paper) throws Exception {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(paper.pdf()), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            assertThat(validator.validate(parser).getTestAssertions()).as(name).isEmpty();
+            assertThat(validator.validate(parser).getTestAssertions())
+                    .as(paper.kind())
+                    .isEmpty();
         }
     }
 
     private static PaperRequest withLogo(PaperRequest request) {
         return Fixture.with(
                 request, request.patient(), request.clinic().withLogo(Optional.of(Fixture.logo())), "Sample Therapist");
+    }
+
+    static Stream<Arguments> forColleagues() {
+        var typed = Visits.of("case-08")
+                .named("Sample \uFEFF\u0007 <b>Ω</b> 名 ☐")
+                .measured("rom-lx-flex-deg", 38.5, "\u200B\uD83D\uDE00", List.of(38.0, 39.0))
+                .amended("{{text}} </p> & \"x\"")
+                .record();
+        return Stream.of(Sheet.values())
+                .flatMap(sheet -> Stream.of(Visits.of("case-02").record(), typed)
+                        .flatMap(visit -> Stream.of(
+                                Arguments.of(PDFAFlavour.PDFUA_1, report(visit, sheet)),
+                                Arguments.of(PDFAFlavour.PDFA_3_A, report(visit, sheet)),
+                                Arguments.of(PDFAFlavour.PDFUA_1, letter(visit, sheet)),
+                                Arguments.of(PDFAFlavour.PDFA_2_A, letter(visit, sheet)))));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("forColleagues")
+    void forColleaguesConforms(PDFAFlavour flavour, Paper paper) throws Exception {
+        conforms(flavour, paper);
+    }
+
+    private static Paper report(VisitRecord visit, Sheet sheet) {
+        return new Papers(Drawings.NONE)
+                .report(new ReportRequest(
+                        visit, new Stationery(sheet, sheet == Sheet.LETTER), "{}".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Paper letter(VisitRecord visit, Sheet sheet) {
+        return new Papers(Drawings.NONE)
+                .letter(new LetterRequest(visit, new Stationery(sheet, true), "", "☐", Optional.empty()));
     }
 
     private static PaperRequest format(PaperRequest request, Sheet sheet, int points) {
