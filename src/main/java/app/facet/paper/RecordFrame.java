@@ -1,5 +1,7 @@
 package app.facet.paper;
 
+import app.facet.domain.screening.Logo;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ record RecordFrame(
         int top,
         int bottom,
         String style,
+        List<String> logo,
         String title,
         String subject,
         String clinic,
@@ -50,6 +53,7 @@ record RecordFrame(
                 (int) Math.ceil(11.5 + Frame.height(POINTS, Frame.lines(fonts, POINTS, ROOM, head))),
                 (int) Math.ceil(10 + Frame.height(POINTS, 1 + Frame.lines(fonts, POINTS, ROOM, version))),
                 style,
+                clinic.logo().map(Logo::png).stream().toList(),
                 words.of(kind + ".title"),
                 words.of(kind + ".subject"),
                 clinic.name(),

@@ -75,7 +75,7 @@ class ConformanceTest {
                 .amended("{{text}} </p> & \"x\"")
                 .record();
         return Stream.of(Sheet.values())
-                .flatMap(sheet -> Stream.of(Visits.of("case-02").record(), typed)
+                .flatMap(sheet -> Stream.of(Visits.of("case-02").withLogo().record(), typed)
                         .flatMap(visit -> Stream.of(
                                 Arguments.of(PDFAFlavour.PDFUA_1, report(visit, sheet)),
                                 Arguments.of(PDFAFlavour.PDFA_3_A, report(visit, sheet)),
@@ -97,7 +97,8 @@ class ConformanceTest {
 
     private static Paper letter(VisitRecord visit, Sheet sheet) {
         return new Papers(Drawings.NONE)
-                .letter(new LetterRequest(visit, new Stationery(sheet, true), "", "☐", Optional.empty()));
+                .letter(new LetterRequest(
+                        visit, new Stationery(sheet, sheet == Sheet.LETTER), "", "☐", Optional.empty()));
     }
 
     private static PaperRequest format(PaperRequest request, Sheet sheet, int points) {

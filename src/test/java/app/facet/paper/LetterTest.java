@@ -146,8 +146,7 @@ class LetterTest {
     @Test
     void noExerciseIsNamedWhereNoneMayBeGiven() {
         assertThat(text(Visits.of("case-02").planned(Use.HOME, "ex-cat-cow")))
-                .doesNotContain(
-                        squeezed(Visits.name("ex-cat-cow")));
+                .doesNotContain(squeezed(Visits.name("ex-cat-cow")));
     }
 
     @Test

@@ -155,8 +155,7 @@ class ReportTest {
 
         assertThat(text)
                 .contains(squeezed("Exercises: none"), squeezed("NOT SIGNED"))
-                .doesNotContain(
-                        squeezed(Visits.name("ex-cat-cow")));
+                .doesNotContain(squeezed(Visits.name("ex-cat-cow")));
     }
 
     @Test
@@ -176,11 +175,15 @@ class ReportTest {
             var catalog = document.getDocumentCatalog();
             var files = new PDDocumentNameDictionary(catalog).getEmbeddedFiles().getNames();
             assertThat(files).containsOnlyKeys("screening.json");
-            assertThat(Objects.requireNonNull(files.get("screening.json")).getEmbeddedFile().toByteArray())
+            assertThat(Objects.requireNonNull(files.get("screening.json"))
+                            .getEmbeddedFile()
+                            .toByteArray())
                     .isEqualTo(DATA);
             var associated = (COSArray) catalog.getCOSObject().getDictionaryObject("AF");
             assertThat(associated).hasSize(1);
-            assertThat(Objects.requireNonNull(files.get("screening.json")).getCOSObject().getNameAsString("AFRelationship"))
+            assertThat(Objects.requireNonNull(files.get("screening.json"))
+                            .getCOSObject()
+                            .getNameAsString("AFRelationship"))
                     .isEqualTo("Source");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Low-back screening report");
             assertThat(document.getDocumentInformation().getCOSObject().toString())

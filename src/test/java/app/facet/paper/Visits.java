@@ -13,6 +13,7 @@ import app.facet.domain.screening.Call;
 import app.facet.domain.screening.Clinic;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
+import app.facet.domain.screening.Logo;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
@@ -41,6 +42,7 @@ final class Visits {
     private List<PlanChoice> plan = List.of();
     private List<Call> calls = List.of();
     private boolean signed;
+    private Optional<Logo> logo = Optional.empty();
     private List<Screening.Amendment> amendments = List.of();
     private Optional<Teaching> teaching = Optional.empty();
 
@@ -130,6 +132,11 @@ final class Visits {
         return this;
     }
 
+    Visits withLogo() {
+        logo = Optional.of(Fixture.logo());
+        return this;
+    }
+
     Visits signed() {
         signed = true;
         return this;
@@ -154,7 +161,15 @@ final class Visits {
         return new VisitRecord(
                 Shipped.CONTENT,
                 new Clinic(
-                        "us", "911", "Riverside Physical Therapy", "12 River Street", "555-0100", List.of(), "a4", 14),
+                                "us",
+                                "911",
+                                "Riverside Physical Therapy",
+                                "12 River Street",
+                                "555-0100",
+                                List.of(),
+                                "a4",
+                                14)
+                        .withLogo(logo),
                 Objects.requireNonNull(Shipped.CONTENT.countries().get("us")),
                 patient,
                 screening(signOff),
