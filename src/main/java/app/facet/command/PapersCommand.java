@@ -31,8 +31,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "papers", resourceBundle = "i18n.command", mixinStandardHelpOptions = true)
 public final class PapersCommand implements Callable<Integer> {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -90,7 +88,7 @@ public final class PapersCommand implements Callable<Integer> {
             var one = new CasePapers(clinical, cases.get(at), country, LocalDate.now(ZoneId.systemDefault()));
             written += write(name, "en", papers.report(one.report(size)));
             written += write(name, "en", papers.letter(one.letter(size)));
-            for (Locale language : LANGUAGES) {
+            for (Locale language : Format.LANGUAGES) {
                 for (int points : Format.SIZES.stream().sorted().toList()) {
                     var paper = papers.forPatient(one.forPatient(new Format(size, points, language)));
                     written += write(name, language.toLanguageTag() + "-" + points, paper);

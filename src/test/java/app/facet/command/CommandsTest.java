@@ -62,7 +62,8 @@ class CommandsTest {
                             "01-letter-en.pdf",
                             "01-safety-sheet-en-14.pdf",
                             "01-safety-sheet-en-18.pdf",
-                            "01-safety-sheet-en-24.pdf");
+                            "01-safety-sheet-en-24.pdf",
+                            "01-safety-sheet-es-14.pdf");
         }
     }
 
