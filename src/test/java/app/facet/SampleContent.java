@@ -6,6 +6,7 @@ import static app.facet.SampleItems.normally;
 
 import app.facet.domain.ClinicalContent;
 import app.facet.domain.Languages;
+import app.facet.domain.Pictures;
 import app.facet.domain.plan.Action;
 import app.facet.domain.plan.Category;
 import app.facet.domain.plan.Country;
@@ -118,6 +119,7 @@ public final class SampleContent {
                         "ex-bird-dog",
                         exercise("ex-bird-dog", "Bird dog")),
                 Map.of(),
+                Pictures.NONE,
                 planRules(),
                 List.of(),
                 actions(),

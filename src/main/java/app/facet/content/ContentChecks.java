@@ -61,6 +61,8 @@ final class ContentChecks {
         content.exercises().keySet().stream()
                 .filter(id -> !content.figures().containsKey(id))
                 .forEach(id -> places.problem(id, "drawing", "there is no figure figures/" + id + ".yaml"));
+        content.pictures().shown().keySet().forEach(id -> conditions.item("pictures", "shown", id));
+        content.pictures().none().keySet().forEach(id -> conditions.item("pictures", "none", id));
         content.topics().forEach(topic -> {
             conditions.check(topic.id(), "show", topic.show());
             topic.moves().ifPresent(moves -> moves.names().keySet().forEach(id -> exerciseId(topic.id(), "moves", id)));

@@ -97,6 +97,8 @@ public final class ContentLoader {
         var rules = ruleBook(asking);
         var plan = file("plan.yaml");
         plan.ifPresent(places::planAt);
+        var pictures = file("pictures.yaml");
+        pictures.ifPresent(places::picturesAt);
         return new ClinicalContent(
                 version,
                 ContentHash.of(folder),
@@ -104,6 +106,7 @@ public final class ContentLoader {
                 rules,
                 exercises(),
                 figures,
+                PicturesReader.read(pictures.orElseGet(ContentLoader::nothing), figures),
                 PlanReader.rules(plan.orElseGet(ContentLoader::nothing)),
                 topics(),
                 actions(),

@@ -47,6 +47,10 @@ final class Places {
         put("plan", entry);
     }
 
+    void picturesAt(Entry entry) {
+        put("pictures", entry);
+    }
+
     /** Whether the plan rules were read at all. */
     boolean hasPlan() {
         return byId.containsKey("plan");

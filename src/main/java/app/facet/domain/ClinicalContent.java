@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything clinical, as loaded and checked from one content folder.
@@ -33,7 +34,8 @@ import java.util.Map;
  * @param protocol what is asked
  * @param rules what follows
  * @param exercises the library, by id
- * @param figures the figure of each exercise, by its id
+ * @param figures the figure of each exercise, test and movement, by its id
+ * @param pictures which figure shows how an item is measured or tested
  * @param planRules how a plan is built
  * @param topics the education topics, in order
  * @param actions the actions, by code
@@ -53,6 +55,7 @@ public record ClinicalContent(
         RuleBook rules,
         Map<String, Exercise> exercises,
         Map<String, Figure> figures,
+        Pictures pictures,
         PlanRules planRules,
         List<Topic> topics,
         Map<String, Action> actions,
@@ -104,6 +107,7 @@ public record ClinicalContent(
                 rules,
                 exercises,
                 figures,
+                pictures,
                 planRules,
                 topics,
                 actions,
@@ -115,6 +119,11 @@ public record ClinicalContent(
                 progress,
                 bibliography,
                 known);
+    }
+
+    /** The figure that shows how an item is measured or tested, turned to the side it asks about. */
+    public Optional<Figure> figureOf(ItemId item) {
+        return pictures.of(item, figures);
     }
 
     /** An item or a fact in a few words, for reasons and lists. */

@@ -2,6 +2,7 @@ package app.facet.paper;
 
 import app.facet.domain.ClinicalContent;
 import app.facet.domain.Languages;
+import app.facet.domain.Pictures;
 import app.facet.domain.plan.Action;
 import app.facet.domain.plan.Category;
 import app.facet.domain.plan.Country;
@@ -299,6 +300,7 @@ public final class Fixture {
                 rules(),
                 exercises,
                 Map.of(),
+                Pictures.NONE,
                 plan(),
                 files("education").map(this::topic).toList(),
                 actions,

@@ -94,6 +94,22 @@ public final class Film {
         return new Drawing(dressed(Solver.solve(pose, room, Map.of()), List.of()), frame);
     }
 
+    /** A pose near a solved one, with its contacts where that one has them. */
+    Pose settled(Pose pose, Pose near) {
+        return Solver.settle(pose, room, Solver.anchors(near));
+    }
+
+    /** The picture of a solved pose in the same room and frame, with the marks of a step that lie on the body. */
+    Drawing marked(Pose pose, int step) {
+        List<Shape> shapes = new ArrayList<>(dressed(pose, figure.steps().get(step).front()));
+        for (Mark mark : figure.marks()) {
+            if (mark.step() == step && mark.kind() != Mark.Kind.ARROW) {
+                shapes.addAll(Marks.draw(mark, Skeleton.walk(pose), view));
+            }
+        }
+        return new Drawing(shapes, frame);
+    }
+
     /** The largest distance of a contact from its surface at a moment, percent of height. */
     public double worstGap(double moment) {
         return Solver.worstGap(pose(moment), room);

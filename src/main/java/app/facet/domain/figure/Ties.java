@@ -41,6 +41,20 @@ public record Ties(List<Contact> contacts, List<Hold> holds, Set<String> free) {
                 free.stream().map(Words::mirror).collect(Collectors.toSet()));
     }
 
+    /** The same ties with these joints no longer free. */
+    Ties without(List<Joint> joints) {
+        Set<String> rest = new TreeSet<>();
+        for (String word : free) {
+            List<Joint> named = Joint.named(word);
+            if (named.stream().noneMatch(joints::contains)) {
+                rest.add(word);
+            } else {
+                named.stream().filter(j -> !joints.contains(j)).map(Joint::word).forEach(rest::add);
+            }
+        }
+        return new Ties(contacts, holds, rest);
+    }
+
     /** The contacts and holds both have, with everything either leaves free. */
     Ties shared(Ties o) {
         List<Contact> both = new ArrayList<>();
