@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a picture shows, for somebody who does not see it: the words of the exercise or the test it belongs to. The
- * pictures of a test carry the beginning of its items' ids: {@code rom-slr} shows {@code rom-slr-deg-l}.
+ * What a picture shows, for somebody who does not see it: the words of the exercise or the test it belongs to. Which
+ * test that is stands in the list of pictures.
  */
 public final class PictureWords {
 
@@ -33,10 +33,19 @@ public final class PictureWords {
                 .orElse("");
         String words = Optional.ofNullable(content.exercises().get(id))
                 .map(exercise -> step == 0 ? exercise.start() : String.join(" ", exercise.steps()))
-                .or(() -> item(id).map(item -> step == 0 ? item.start().orElse("") : String.join(". ", item.how())))
+                .or(() -> item(id).map(item -> words(item, step)))
                 .filter(text -> !text.isBlank())
                 .orElse(caption);
         return sentences(List.of(name(id).orElse(""), words));
+    }
+
+    /** The alternative text of one step of the picture of an item, the first being 0; never blank. */
+    public String of(Item item, Figure figure, int step) {
+        return sentences(List.of(item.shortName(), words(item, step), caption(figure, step)));
+    }
+
+    private static String words(Item item, int step) {
+        return step == 0 ? item.start().orElse("") : String.join(". ", item.how());
     }
 
     private static String caption(Figure figure, int step) {
@@ -44,10 +53,10 @@ public final class PictureWords {
     }
 
     private Optional<Item> item(String id) {
-        return content.protocol().items().values().stream()
-                .filter(item ->
-                        item.id().value().equals(id) || item.id().value().startsWith(id + "-"))
-                .findFirst();
+        return content.pictures().shown().entrySet().stream()
+                .filter(shown -> shown.getValue().figure().equals(id))
+                .findFirst()
+                .flatMap(shown -> content.protocol().item(shown.getKey()));
     }
 
     private static String sentences(List<String> parts) {

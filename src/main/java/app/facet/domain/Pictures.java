@@ -2,11 +2,8 @@ package app.facet.domain;
 
 import app.facet.domain.figure.Bend;
 import app.facet.domain.figure.Figure;
-import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,17 +38,5 @@ public record Pictures(Map<ItemId, Picture> shown, Map<ItemId, String> none) {
     public Optional<Figure> of(ItemId item, Map<String, Figure> figures) {
         return Optional.ofNullable(shown.get(item))
                 .map(picture -> picture.of(Objects.requireNonNull(figures.get(picture.figure()), picture.figure())));
-    }
-
-    /** What a screen reader says of a step of the picture: the item's own words, and the few under the picture. */
-    public static String words(Item item, Figure figure, int step) {
-        List<String> words = new ArrayList<>(List.of(item.shortName()));
-        if (step == 0) {
-            item.start().ifPresent(words::add);
-        } else {
-            words.addAll(item.how());
-        }
-        words.add(figure.steps().get(step).caption());
-        return String.join(". ", words);
     }
 }

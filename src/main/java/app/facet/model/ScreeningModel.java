@@ -44,6 +44,7 @@ public final class ScreeningModel {
     private final ReadOnlyObjectWrapper<ScreeningState> state;
     private final ReadOnlyObjectWrapper<Step> step;
     private final ReadOnlyObjectWrapper<Optional<Item>> focus = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final HowToModel howTo;
 
     /** Opens a screening where it was left. */
     public ScreeningModel(Setting setting, Screening screening, ScreeningLog log, Work work, InstantSource clock) {
@@ -53,6 +54,13 @@ public final class ScreeningModel {
         this.saving = new Saving(work, clock);
         this.state = new ReadOnlyObjectWrapper<>(Appraisal.of(setting, screening));
         this.step = new ReadOnlyObjectWrapper<>(stepOf(screening));
+        this.howTo = new HowToModel(setting.content(), work);
+        focus.subscribe(this::showHow);
+        state.subscribe(_ -> showHow(focus.get()));
+    }
+
+    private void showHow(Optional<Item> at) {
+        howTo.at(at, at.flatMap(item -> state().item(item.id()).answer()));
     }
 
     private Step stepOf(Screening screening) {
@@ -116,6 +124,11 @@ public final class ScreeningModel {
         var steps = protocol().steps();
         int index = steps.indexOf(step.get()) + distance;
         return index < 0 || index >= steps.size() ? Optional.empty() : Optional.of(steps.get(index));
+    }
+
+    /** How the item the therapist is at is measured. */
+    public HowToModel howTo() {
+        return howTo;
     }
 
     /** Notes the item the therapist is at. */

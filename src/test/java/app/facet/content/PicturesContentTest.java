@@ -3,6 +3,7 @@ package app.facet.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.PictureWords;
 import app.facet.domain.Pictures;
 import app.facet.domain.figure.Figure;
 import app.facet.domain.protocol.AnswerType;
@@ -80,8 +81,9 @@ class PicturesContentTest {
     void the_words_for_a_screen_reader_are_the_item_s_own_with_the_caption() {
         Item item = CONTENT.protocol().item(app.facet.SampleContent.id("rom-slr-deg-r")).orElseThrow();
         Figure figure = CONTENT.figureOf(item.id()).orElseThrow();
-        assertThat(Pictures.words(item, figure, 0)).contains(item.shortName()).contains("Supine");
-        assertThat(Pictures.words(item, figure, 1))
+        PictureWords words = new PictureWords(CONTENT);
+        assertThat(words.of(item, figure, 0)).contains(item.shortName()).contains("Supine");
+        assertThat(words.of(item, figure, 1))
                 .contains("inclinometer on shin")
                 .endsWith(figure.steps().get(1).caption());
     }

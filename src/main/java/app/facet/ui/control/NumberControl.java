@@ -1,5 +1,6 @@
 package app.facet.ui.control;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -47,6 +48,11 @@ public final class NumberControl extends AnswerControl {
     /** Whether a number is being typed that was not told yet. */
     public boolean editing() {
         return field.isFocused();
+    }
+
+    /** What stands in the field, told or not. */
+    public ReadOnlyStringProperty typedProperty() {
+        return field.textProperty();
     }
 
     private void inField(KeyEvent event) {

@@ -41,6 +41,13 @@ final class Asker {
                 model.focus(item.id());
             }
         });
+        if (control instanceof NumberControl number) {
+            number.typedProperty().subscribe(text -> {
+                if (number.editing()) {
+                    model.howTo().typed(item, text);
+                }
+            });
+        }
     }
 
     /** The method a measure is taken with. */

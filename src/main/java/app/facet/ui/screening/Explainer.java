@@ -3,9 +3,11 @@ package app.facet.ui.screening;
 import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.Source;
 import app.facet.domain.rule.Rule;
+import app.facet.model.HowToModel;
 import app.facet.ui.fx.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
@@ -15,11 +17,13 @@ final class Explainer {
     private static final double WIDTH = 380;
 
     private final Texts texts;
+    private final HowToModel howTo;
     private final SourceWords sources;
     private final PopOver bubble = new PopOver();
 
-    Explainer(Texts texts) {
+    Explainer(Texts texts, HowToModel howTo) {
         this.texts = texts;
+        this.howTo = howTo;
         this.sources = new SourceWords(texts);
         bubble.setDetachable(false);
         bubble.setAnimated(false);
@@ -35,6 +39,9 @@ final class Explainer {
         String why = SourceWords.plain(item.why());
         add(box, why.isEmpty() ? texts.of("screening.popover.none") : why, "plain-words");
         item.how().forEach(step -> add(box, "· " + SourceWords.plain(step), "small"));
+        var picture = new StackPane();
+        box.getChildren().add(picture);
+        howTo.draw(item, drawn -> picture.getChildren().setAll(new HowToPicture(drawn, texts)));
         source(box, item.source());
         show(box, beside);
     }

@@ -1,5 +1,6 @@
 package app.facet.ui.screening;
 
+import app.facet.domain.protocol.AnswerType;
 import app.facet.domain.protocol.Item;
 import app.facet.ui.fx.Texts;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ final class HowTo {
     }
 
     List<Node> lines(Item item) {
-        var head = line(texts.of("screening.how", item.row().orElse(item.shortName())), "strong");
+        String key = item.type() instanceof AnswerType.Amount ? "screening.how" : "screening.how.test";
+        var head = line(texts.of(key, item.row().orElse(item.shortName())), "strong");
         head.getStyleClass().add("side-heading");
         head.setMaxWidth(Double.MAX_VALUE);
         var lines = new ArrayList<Node>(List.of(head));

@@ -122,6 +122,8 @@ public final class ScreeningController {
                 .subscribe(this::update)
                 .and(model.stepProperty().subscribe(this::show))
                 .and(model.focusProperty().subscribe(parts.suggestion()::measure))
+                .and(model.howTo().picturedProperty().subscribe(parts.suggestion()::picture))
+                .and(model.howTo().angleProperty().subscribe(parts.suggestion()::bend))
                 .and(model.savedProperty().subscribe(this::saved));
     }
 

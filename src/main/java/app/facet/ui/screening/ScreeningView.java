@@ -24,7 +24,7 @@ public final class ScreeningView implements View {
     /** The screen of a model, with what others put into it. */
     public ScreeningView(ScreeningModel model, Texts texts, Fxml fxml, Slots slots, Clock clock) {
         this.model = model;
-        var explainer = new Explainer(texts);
+        var explainer = new Explainer(texts, model.howTo());
         var door = new Door();
         var suggestion = new SuggestionController(model, texts, explainer, door::act, door::goTo);
         var decision = new DecisionController(model, texts, slots.clinicians());

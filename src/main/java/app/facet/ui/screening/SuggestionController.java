@@ -4,6 +4,7 @@ import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
 import app.facet.domain.protocol.Step;
 import app.facet.domain.rule.Triage;
+import app.facet.model.HowToModel;
 import app.facet.model.Outcome;
 import app.facet.model.ScreeningModel;
 import app.facet.model.ScreeningState;
@@ -32,6 +33,8 @@ public final class SuggestionController {
     private final ReasonLines reasons;
     private final Runnable act;
     private final Consumer<ItemId> goTo;
+
+    private Optional<HowToPicture> picture = Optional.empty();
 
     @FXML
     private TriageCard card;
@@ -68,11 +71,27 @@ public final class SuggestionController {
 
     /** Shows how the focused item is measured, where it is a measure. */
     void measure(Optional<Item> focused) {
-        var shown =
-                focused.filter(item -> item.start().isPresent() || !item.how().isEmpty());
+        var shown = focused.filter(item ->
+                item.start().isPresent() || !item.how().isEmpty() || model.howTo().has(item));
         how.setVisible(shown.isPresent());
         how.setManaged(shown.isPresent());
         how.getChildren().setAll(shown.map(new HowTo(texts)::lines).orElse(List.of()));
+        picture(model.howTo().picturedProperty().get());
+    }
+
+    /** Shows the picture of the focused item under its heading as soon as it is drawn. */
+    void picture(Optional<HowToModel.Pictured> pictured) {
+        how.getChildren().removeIf(HowToPicture.class::isInstance);
+        picture = pictured.filter(_ -> !how.getChildren().isEmpty())
+                .filter(drawn -> model.focusProperty().get().equals(Optional.of(drawn.item())))
+                .map(drawn -> new HowToPicture(drawn, texts));
+        picture.ifPresent(made -> how.getChildren().add(1, made));
+        bend(model.howTo().angleProperty().get());
+    }
+
+    /** Bends the picture to an angle. */
+    void bend(Optional<Double> angle) {
+        picture.ifPresent(shown -> shown.bend(angle));
     }
 
     /** Shows a state. */
