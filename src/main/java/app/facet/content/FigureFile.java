@@ -23,6 +23,7 @@ final class FigureFile {
             "arrows", Mark.Kind.ARROW,
             "felt", Mark.Kind.FELT,
             "towels", Mark.Kind.TOWEL,
+            "straps", Mark.Kind.STRAP,
             "inclinometers", Mark.Kind.INCLINOMETER,
             "sticks", Mark.Kind.STICK,
             "tapes", Mark.Kind.TAPE,
@@ -30,7 +31,7 @@ final class FigureFile {
             "hammers", Mark.Kind.HAMMER,
             "hands", Mark.Kind.HAND);
     private static final Set<Mark.Kind> BANDS =
-            Set.of(Mark.Kind.TOWEL, Mark.Kind.STICK, Mark.Kind.TAPE, Mark.Kind.LINE);
+            Set.of(Mark.Kind.TOWEL, Mark.Kind.STRAP, Mark.Kind.STICK, Mark.Kind.TAPE, Mark.Kind.LINE);
 
     private final Entry entry;
     private final PoseBlocks blocks;

@@ -104,7 +104,8 @@ public final class HowToModel {
         if (text.isBlank()) {
             angle.set(Optional.empty());
         } else if (item.type() instanceof AnswerType.Amount amount
-                && NumberEntry.read(amount, text, Answers.NONE, false) instanceof NumberEntry.Accepted(var value, var _)) {
+                && NumberEntry.read(amount, text, Answers.NONE, false)
+                        instanceof NumberEntry.Accepted(var value, var _)) {
             angle.set(Optional.of(value));
         }
     }
@@ -129,12 +130,15 @@ public final class HowToModel {
     }
 
     private static List<Drawing> steps(Film film) {
-        return java.util.stream.IntStream.range(0, film.steps()).mapToObj(film::step).toList();
+        return java.util.stream.IntStream.range(0, film.steps())
+                .mapToObj(film::step)
+                .toList();
     }
 
     private static Optional<BentFigure> bent(Item item, Film film, Bend bend) {
         return item.type() instanceof AnswerType.Amount amount
-                ? Optional.of(new BentFigure(film, bend, amount.hard().low(), amount.hard().high()))
+                ? Optional.of(new BentFigure(
+                        film, bend, amount.hard().low(), amount.hard().high()))
                 : Optional.empty();
     }
 }

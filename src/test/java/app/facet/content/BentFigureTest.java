@@ -3,7 +3,9 @@ package app.facet.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.facet.Matrix;
 import app.facet.SampleContent;
+import app.facet.Shipped;
 import app.facet.domain.ClinicalContent;
 import app.facet.domain.figure.Bend;
 import app.facet.domain.figure.BentFigure;
@@ -15,24 +17,29 @@ import app.facet.domain.figure.Side;
 import app.facet.domain.figure.Vec;
 import app.facet.domain.protocol.AnswerType;
 import app.facet.domain.protocol.Item;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A typed angle bends the figure of its measure to that angle, on its side, and moves nothing else. */
+@Tag(Matrix.TAG)
 class BentFigureTest {
 
-    private static final ClinicalContent CONTENT =
-            ((ContentLoader.Loaded.Ok) ContentLoader.load(Path.of("resources/content"))).content();
+    private static final ClinicalContent CONTENT = Shipped.CONTENT;
+    private static final Map<String, BentFigure> MADE = new HashMap<>();
 
     static List<String> measures() {
-        return CONTENT.pictures().shown().entrySet().stream()
-                .filter(shown -> shown.getValue().bend().isPresent())
-                .map(shown -> shown.getKey().value())
-                .toList();
+        return Matrix.sample(
+                CONTENT.pictures().shown().entrySet().stream()
+                        .filter(shown -> shown.getValue().bend().isPresent())
+                        .map(shown -> shown.getKey().value())
+                        .toList(),
+                7);
     }
 
     private static Item item(String id) {
@@ -50,6 +57,10 @@ class BentFigureTest {
     }
 
     private static BentFigure bent(String id) {
+        return MADE.computeIfAbsent(id, BentFigureTest::make);
+    }
+
+    private static BentFigure make(String id) {
         var range = ((AnswerType.Amount) item(id).type()).hard();
         Film film = Film.of(CONTENT.figureOf(SampleContent.id(id)).orElseThrow());
         return new BentFigure(film, bend(id), range.low(), range.high());
@@ -96,9 +107,7 @@ class BentFigureTest {
         Vec before = figure.pose(usual(id).low()).root().place();
         for (double typed = usual(id).low(); typed <= usual(id).high(); typed++) {
             Vec here = figure.pose(typed).root().place();
-            assertThat(here.minus(before).length())
-                    .as("%s at %s", id, typed)
-                    .isLessThan(1.6);
+            assertThat(here.minus(before).length()).as("%s at %s", id, typed).isLessThan(1.6);
             before = here;
         }
     }
@@ -117,14 +126,14 @@ class BentFigureTest {
     void a_turn_to_the_left_and_one_to_the_right_go_opposite_ways() {
         assertThat(bent("rom-tl-rot-deg-l").pose(40).angle(Motion.THORACIC_ROTATION, Side.MIDDLE))
                 .isEqualTo(
-                        -bent("rom-tl-rot-deg-r").pose(40).angle(Motion.THORACIC_ROTATION, Side.MIDDLE),
-                        within(0.01));
+                        -bent("rom-tl-rot-deg-r").pose(40).angle(Motion.THORACIC_ROTATION, Side.MIDDLE), within(0.01));
     }
 
     @Test
     void the_angle_it_starts_from_is_that_of_the_second_picture() {
         BentFigure figure = bent("rom-slr-deg-r");
         assertThat(figure.usual()).isEqualTo(72, within(0.01));
-        assertThat(figure.pose(figure.usual()).angle(Motion.KNEE_FLEXION, Side.RIGHT)).isEqualTo(0, within(0.01));
+        assertThat(figure.pose(figure.usual()).angle(Motion.KNEE_FLEXION, Side.RIGHT))
+                .isEqualTo(0, within(0.01));
     }
 }

@@ -1,8 +1,10 @@
 package app.facet.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.facet.content.FigureReader.Result;
+import app.facet.domain.figure.Figure.Mark;
 import app.facet.domain.figure.Motion;
 import app.facet.domain.figure.Pose;
 import app.facet.domain.figure.Side;
@@ -86,6 +88,36 @@ class FigureReaderTest {
                 end: {inherit: tall, caption: End}
                 """);
         assertThat(result.problems()).extracting(ContentProblem::what).containsExactly("more than four contacts");
+    }
+
+    @Test
+    void a_mark_may_be_the_bare_name_of_its_point_and_stand_at_every_step() throws IOException {
+        Result result = read("""
+                start: {inherit: tall, caption: Start}
+                end: {inherit: tall, caption: End, hip-flexion: 30}
+                hands: [right-ankle, {point: sacrum, step: all, from: {y: 1}}]
+                tapes: [{point: right-fingertips}]
+                """);
+        assertThat(result.problems()).isEmpty();
+        assertThat(Objects.requireNonNull(result.figures().get("ex-one")).marks())
+                .extracting(Mark::kind, Mark::point, Mark::step, Mark::until)
+                .containsExactly(
+                        tuple(Mark.Kind.TAPE, "right-fingertips", 1, ""),
+                        tuple(Mark.Kind.HAND, "right-ankle", 1, ""),
+                        tuple(Mark.Kind.HAND, "sacrum", 0, ""),
+                        tuple(Mark.Kind.HAND, "sacrum", 1, ""));
+    }
+
+    @Test
+    void a_hand_on_no_point_of_the_body_is_told() throws IOException {
+        Result result = read("""
+                start: {inherit: tall, caption: Start}
+                end: {inherit: tall, caption: End, hip-flexion: 30}
+                hands: [right-ankel]
+                """);
+        assertThat(result.problems())
+                .extracting(ContentProblem::what)
+                .containsExactly("no point of the body is called 'right-ankel'");
     }
 
     @Test

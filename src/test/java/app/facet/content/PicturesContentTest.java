@@ -1,11 +1,15 @@
 package app.facet.content;
 
+import static app.facet.SampleContent.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.facet.Shipped;
 import app.facet.domain.ClinicalContent;
 import app.facet.domain.PictureWords;
 import app.facet.domain.Pictures;
 import app.facet.domain.figure.Figure;
+import app.facet.domain.figure.Motion;
+import app.facet.domain.figure.Side;
 import app.facet.domain.protocol.AnswerType;
 import app.facet.domain.protocol.Item;
 import java.nio.file.Path;
@@ -19,8 +23,7 @@ class PicturesContentTest {
 
     private static final List<String> STEPS = List.of("nerve-check", "range-of-motion", "strength");
 
-    private static final ClinicalContent CONTENT =
-            ((ContentLoader.Loaded.Ok) ContentLoader.load(Path.of("resources/content"))).content();
+    private static final ClinicalContent CONTENT = Shipped.CONTENT;
     private static final Pictures PICTURES = CONTENT.pictures();
 
     private static List<Item> examined() {
@@ -35,8 +38,8 @@ class PicturesContentTest {
         assertThat(examined()).hasSizeGreaterThan(100);
         assertThat(examined())
                 .extracting(Item::id)
-                .filteredOn(id -> !PICTURES.shown().containsKey(id)
-                        && !PICTURES.none().containsKey(id))
+                .filteredOn(id ->
+                        !PICTURES.shown().containsKey(id) && !PICTURES.none().containsKey(id))
                 .as("items without a picture and without a reason in pictures.yaml")
                 .isEmpty();
         assertThat(PICTURES.none().values()).allSatisfy(why -> assertThat(why).hasSizeGreaterThan(10));
@@ -56,13 +59,12 @@ class PicturesContentTest {
     @Test
     void left_and_right_of_an_item_show_each_other_s_mirror_image() {
         for (Item item : examined()) {
-            String id = item.id().value();
-            if (id.endsWith("-l") && PICTURES.shown().containsKey(item.id())) {
+            String name = item.id().value();
+            if (name.endsWith("-l") && PICTURES.shown().containsKey(item.id())) {
                 Figure left = CONTENT.figureOf(item.id()).orElseThrow();
-                Figure right = CONTENT.figureOf(
-                                app.facet.SampleContent.id(id.substring(0, id.length() - 1) + "r"))
+                Figure right = CONTENT.figureOf(id(name.substring(0, name.length() - 1) + "r"))
                         .orElseThrow();
-                assertThat(left).as(id).isEqualTo(right.mirror()).isNotEqualTo(right);
+                assertThat(left).as(name).isEqualTo(right.mirror()).isNotEqualTo(right);
             }
         }
     }
@@ -79,7 +81,7 @@ class PicturesContentTest {
 
     @Test
     void the_words_for_a_screen_reader_are_the_item_s_own_with_the_caption() {
-        Item item = CONTENT.protocol().item(app.facet.SampleContent.id("rom-slr-deg-r")).orElseThrow();
+        Item item = CONTENT.protocol().item(id("rom-slr-deg-r")).orElseThrow();
         Figure figure = CONTENT.figureOf(item.id()).orElseThrow();
         PictureWords words = new PictureWords(CONTENT);
         assertThat(words.of(item, figure, 0)).contains(item.shortName()).contains("Supine");
@@ -90,19 +92,13 @@ class PicturesContentTest {
 
     @Test
     void a_left_picture_moves_the_left_leg_and_a_right_one_the_right() {
-        Map.of("rom-slr-deg-l", app.facet.domain.figure.Side.LEFT, "rom-slr-deg-r", app.facet.domain.figure.Side.RIGHT)
-                .forEach((id, side) -> {
-                    var pose = CONTENT.figureOf(app.facet.SampleContent.id(id))
-                            .orElseThrow()
-                            .steps()
-                            .get(1)
-                            .pose();
-                    assertThat(pose.angle(app.facet.domain.figure.Motion.HIP_FLEXION, side))
-                            .isGreaterThan(60)
-                            .isGreaterThan(pose.angle(app.facet.domain.figure.Motion.HIP_FLEXION, side.mirror()));
-                });
+        Map.of("rom-slr-deg-l", Side.LEFT, "rom-slr-deg-r", Side.RIGHT).forEach((name, side) -> {
+            var pose = CONTENT.figureOf(id(name)).orElseThrow().steps().get(1).pose();
+            assertThat(pose.angle(Motion.HIP_FLEXION, side))
+                    .isGreaterThan(60)
+                    .isGreaterThan(pose.angle(Motion.HIP_FLEXION, side.mirror()));
+        });
     }
-
 
     @Test
     void a_figure_an_item_and_a_joint_that_do_not_exist_are_told_with_their_line(@TempDir Path temporary) {

@@ -233,6 +233,7 @@ public final class Fixture {
                 content.rules(),
                 exercises,
                 content.figures(),
+                content.pictures(),
                 content.planRules(),
                 content.topics(),
                 content.actions(),

@@ -50,7 +50,8 @@ public record Bend(List<Term> terms, boolean rest) {
         Pose to = film.pose(1);
         double part = (degrees - measured(from)) / (measured(to) - measured(from));
         Pose near = rest ? film.pose(Math.clamp(part, 0, 1)) : to;
-        Pose bent = near.with(near.ties().without(terms.stream().map(Term::joint).toList()));
+        Pose bent =
+                near.with(near.ties().without(terms.stream().map(Term::joint).toList()));
         for (Term t : terms) {
             Joint j = t.joint();
             double angle = from.angle(j) + (to.angle(j) - from.angle(j)) * part;

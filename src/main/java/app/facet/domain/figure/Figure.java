@@ -45,7 +45,7 @@ public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mar
      * A mark in a picture: an arrow along the way of a point of the body from the step before, or a spot where the
      * exercise is felt. The step counts from 0. An arrow with different ends {@code from} and {@code to} stands at the
      * point and runs between these two offsets; with equal ends it follows the point, moved aside by them.
-     * A towel, stick, line or tape runs from the point, moved by {@code from}, until another, moved by {@code to}. Hands and
+     * A towel, strap, stick, line or tape runs from the point, moved by {@code from}, until another, moved by {@code to}. Hands and
      * hammers come from the side {@code from} looks to.
      */
     public record Mark(Kind kind, int step, String point, String until, double size, Vec from, Vec to) {
@@ -58,6 +58,8 @@ public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mar
             FELT,
             /** A towel held between two points. */
             TOWEL,
+            /** A strap that holds a limb down. */
+            STRAP,
             /** An inclinometer laid on the skin. */
             INCLINOMETER,
             /** A stick along the body, such as the one of the hip hinge. */

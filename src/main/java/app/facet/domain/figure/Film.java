@@ -101,7 +101,8 @@ public final class Film {
 
     /** The picture of a solved pose in the same room and frame, with the marks of a step that lie on the body. */
     Drawing marked(Pose pose, int step) {
-        List<Shape> shapes = new ArrayList<>(dressed(pose, figure.steps().get(step).front()));
+        List<Shape> shapes =
+                new ArrayList<>(dressed(pose, figure.steps().get(step).front()));
         for (Mark mark : figure.marks()) {
             if (mark.step() == step && mark.kind() != Mark.Kind.ARROW) {
                 shapes.addAll(Marks.draw(mark, Skeleton.walk(pose), view));

@@ -23,6 +23,7 @@ final class Marks {
             case FELT ->
                 List.of(Shape.line(Role.FELT, Hull.round(List.of(Disc.of(view, new Ball(at, mark.size())))), RING));
             case TOWEL -> band(Role.TOWEL, mark, body, view);
+            case STRAP -> band(Role.SHOE, mark, body, view);
             case STICK -> band(Role.PROP, mark, body, view);
             case LINE -> {
                 Outline line = Hull.round(List.of(disc(view, at.plus(mark.from())), disc(view, until(mark, body))));

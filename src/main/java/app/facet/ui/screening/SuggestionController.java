@@ -71,8 +71,9 @@ public final class SuggestionController {
 
     /** Shows how the focused item is measured, where it is a measure. */
     void measure(Optional<Item> focused) {
-        var shown = focused.filter(item ->
-                item.start().isPresent() || !item.how().isEmpty() || model.howTo().has(item));
+        var shown = focused.filter(item -> item.start().isPresent()
+                || !item.how().isEmpty()
+                || model.howTo().has(item));
         how.setVisible(shown.isPresent());
         how.setManaged(shown.isPresent());
         how.getChildren().setAll(shown.map(new HowTo(texts)::lines).orElse(List.of()));

@@ -29,8 +29,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -54,8 +54,7 @@ class HowToPictureTest extends ApplicationTest {
         var slots = new Slots(Label::new, Label::new, List.of("Sample Therapist"), () -> {});
         var view = new ScreeningView(model, texts, new Fxml(texts), slots, clock);
         stage = Optional.of(shown);
-        shown.setScene(
-                Pictures.scene(view.root(), Pictures.Size.FULL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));
+        shown.setScene(Pictures.scene(view.root(), Pictures.Size.FULL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));
         shown.show();
         view.entered();
     }
@@ -78,7 +77,10 @@ class HowToPictureTest extends ApplicationTest {
     }
 
     private String caption(int cell) {
-        Node node = lookup("#how-pictures").queryAs(HowToPicture.class).getChildren().get(cell);
+        Node node = lookup("#how-pictures")
+                .queryAs(HowToPicture.class)
+                .getChildren()
+                .get(cell);
         return ((Label) ((VBox) node).getChildren().getLast()).getText();
     }
 
@@ -119,9 +121,12 @@ class HowToPictureTest extends ApplicationTest {
                 .isEqualTo(plain);
         type(KeyCode.DIGIT8);
         WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> bent.at(48).equals(views().get(1).drawingProperty().get()));
+                5,
+                TimeUnit.SECONDS,
+                () -> bent.at(48).equals(views().get(1).drawingProperty().get()));
         assertThat(caption(1)).endsWith("48°");
-        assertThat(Objects.requireNonNull(views().getFirst().drawingProperty().get()).frame())
+        assertThat(Objects.requireNonNull(views().getFirst().drawingProperty().get())
+                        .frame())
                 .isEqualTo(plain.frame());
         take("typed");
         interact(() -> lookup("#rom-lx-flex-deg-field").queryAs(TextField.class).setText(""));
@@ -134,8 +139,7 @@ class HowToPictureTest extends ApplicationTest {
         open("range-of-motion", "rom-slr-deg-l");
         var bent = model.howTo().picturedProperty().get().orElseThrow().bent().orElseThrow();
         assertThat(views().get(1).drawingProperty().get()).isEqualTo(bent.at(55));
-        assertThat(bent.pose(55)
-                        .angle(app.facet.domain.figure.Motion.HIP_FLEXION, app.facet.domain.figure.Side.LEFT))
+        assertThat(bent.pose(55).angle(app.facet.domain.figure.Motion.HIP_FLEXION, app.facet.domain.figure.Side.LEFT))
                 .isEqualTo(55);
         interact(() -> model.focus(id("rom-lx-flex-deg")));
         take("lx-flex");
