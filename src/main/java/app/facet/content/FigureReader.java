@@ -31,6 +31,16 @@ public final class FigureReader {
         return new FigureReader().folder(contentFolder.resolve(FOLDER));
     }
 
+    static Optional<FigureDraft> draft(Path contentFolder, String id) {
+        Path folder = contentFolder.resolve(FOLDER);
+        FigureReader reader = new FigureReader();
+        return Optional.of(folder.resolve(id + ENDING))
+                .filter(Files::isRegularFile)
+                .flatMap(reader::mapping)
+                .map(file -> FigureDraft.of(inFolder(id + ENDING), file, reader.poses(folder)))
+                .filter(draft -> reader.problems.isEmpty());
+    }
+
     private Result folder(Path folder) {
         Map<String, Figure> figures = new TreeMap<>();
         Map<String, Yaml.Mapping> shared = poses(folder);

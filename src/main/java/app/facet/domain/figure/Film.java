@@ -27,11 +27,11 @@ public final class Film {
     private final List<Shape> scenery;
     private final Box frame;
 
-    private Film(Figure figure) {
+    private Film(Figure figure, Camera camera, Room room, List<Pose> poses) {
         this.figure = figure;
-        this.room = new Room(figure.props());
-        this.view = figure.camera().turn();
-        this.poses = solved(figure, room);
+        this.room = room;
+        this.view = camera.turn();
+        this.poses = poses;
         this.blocks = Furniture.blocks(figure.props());
         this.scenery = scenery();
         Box all = Box.NOTHING;
@@ -43,7 +43,13 @@ public final class Film {
 
     /** Solves the poses of a figure once. */
     public static Film of(Figure figure) {
-        return new Film(figure);
+        Room room = new Room(figure.props());
+        return new Film(figure, figure.camera(), room, solved(figure, room));
+    }
+
+    /** The same poses seen from elsewhere. */
+    public Film seenFrom(Camera camera) {
+        return new Film(figure, camera, room, poses);
     }
 
     /** How many steps there are. */
@@ -114,6 +120,11 @@ public final class Film {
     /** The largest distance of a contact from its surface at a moment, percent of height. */
     public double worstGap(double moment) {
         return Solver.worstGap(pose(moment), room);
+    }
+
+    /** The distance of each contact from its surface at a moment, percent of height, by its name. */
+    public Map<String, Double> gaps(double moment) {
+        return Solver.gaps(pose(moment), room);
     }
 
     /** The largest distance of a hand, ankle or foot from what it holds at a moment, percent of height. */

@@ -2,6 +2,7 @@ package app.facet.domain.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -74,15 +75,20 @@ final class Solver {
 
     /** The largest gap between a contact and its surface, percent of height; sinking in counts as a gap. */
     static double worstGap(Pose pose, Room room) {
+        return gaps(pose, room).values().stream().mapToDouble(gap -> gap).max().orElse(0);
+    }
+
+    /** The largest gap of each contact, by its name. */
+    static Map<String, Double> gaps(Pose pose, Room room) {
         Body body = Skeleton.walk(pose);
-        double worst = 0;
+        Map<String, Double> gaps = new LinkedHashMap<>();
         for (Contact c : pose.ties().contacts()) {
             Surface s = room.surface(c.surface()).orElseThrow();
             for (List<Ball> spot : ContactPoint.spots(body, c.point())) {
-                worst = Math.max(worst, Math.abs(gap(spot, s)));
+                gaps.merge(c.point(), Math.abs(gap(spot, s)), Math::max);
             }
         }
-        return worst;
+        return gaps;
     }
 
     /** The largest distance of a hand, ankle or foot from what it holds, percent of height. */
