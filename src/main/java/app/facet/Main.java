@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
             PapersCommand.class,
             CheckContentCommand.class,
             RuleBookCommand.class,
-            GalleryCommand.class
+            GalleryCommand.class,
+            PoseWorkbenchCommand.class
         })
 public final class Main implements Callable<Integer> {
 

@@ -78,6 +78,19 @@ public final class FigureDraft {
                 .orElse("");
     }
 
+    /** The keys and words under a key of a step, in order. */
+    public Map<String, String> pairs(String step, String key) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        if (step(step).others().get(key) instanceof Yaml.Mapping(var _, var values)) {
+            values.forEach((word, node) -> {
+                if (node instanceof Yaml.Scalar(var _, var text)) {
+                    pairs.put(word, text);
+                }
+            });
+        }
+        return pairs;
+    }
+
     /** The draft with a plain text under a key of a step. */
     public FigureDraft withText(String step, String key, String text) {
         return with(step, step(step).with(key, PoseBlock.scalar(text)));
@@ -88,9 +101,11 @@ public final class FigureDraft {
         return with(step, step(step).with(key, PoseBlock.number(number)));
     }
 
-    /** The draft with YAML under a key of a step; empty where the text is not YAML. */
+    /** The draft with YAML under a key of a step, or without the key for a blank text; empty where it is not YAML. */
     public Optional<FigureDraft> withYaml(String step, String key, String text) {
-        return parsed(text).map(node -> with(step, step(step).with(key, node)));
+        return text.isBlank()
+                ? Optional.of(with(step, step(step).without(key)))
+                : parsed(text).map(node -> with(step, step(step).with(key, node)));
     }
 
     /** What stands under a key of the file, on one line; empty where nothing does. */
@@ -98,10 +113,14 @@ public final class FigureDraft {
         return Optional.ofNullable(top.get(key)).map(YamlText::line).orElse("");
     }
 
-    /** The draft with YAML under a key of the file; empty where the text is not YAML. */
+    /** The draft with YAML under a key of the file, or without the key for a blank text; empty where it is not YAML. */
     public Optional<FigureDraft> withYaml(String key, String text) {
+        Map<String, Yaml> changed = new LinkedHashMap<>(top);
+        if (text.isBlank()) {
+            changed.remove(key);
+            return Optional.of(new FigureDraft(name, changed, steps, shared));
+        }
         return parsed(text).map(node -> {
-            Map<String, Yaml> changed = new LinkedHashMap<>(top);
             changed.put(key, node);
             return new FigureDraft(name, changed, steps, shared);
         });
@@ -169,7 +188,7 @@ public final class FigureDraft {
 
     private static Optional<Yaml> parsed(String text) {
         try {
-            return Optional.of(Yaml.parse(text.isBlank() ? "{}" : text, "", 0));
+            return Optional.of(Yaml.parse(text, "", 0));
         } catch (Yaml.Unreadable e) {
             return Optional.empty();
         }

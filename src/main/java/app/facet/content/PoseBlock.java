@@ -46,6 +46,13 @@ record PoseBlock(Optional<String> inherit, Map<String, Yaml> others, Map<Joint, 
         return new PoseBlock(inherit, changed, angles);
     }
 
+    /** The same block without a key. */
+    PoseBlock without(String key) {
+        Map<String, Yaml> changed = new LinkedHashMap<>(others);
+        changed.remove(key);
+        return new PoseBlock(inherit, changed, angles);
+    }
+
     /** The same block with a joint at another angle. */
     PoseBlock with(Joint joint, double degrees) {
         Map<Joint, Double> changed = new TreeMap<>(angles);

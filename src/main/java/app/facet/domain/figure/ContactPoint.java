@@ -1,6 +1,7 @@
 package app.facet.domain.figure;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The parts of the body a contact may name. Each is a few spots; each spot is a set of balls of which the lowest
@@ -19,6 +20,17 @@ public final class ContactPoint {
     /** Whether a contact may have this name. */
     public static boolean exists(String name) {
         return PAIRS.contains(name) || MIDDLE.contains(name) || (sided(name) && ONES.contains(bare(name)));
+    }
+
+    /** All names a contact may have: pairs, middles, then single sides. */
+    public static List<String> names() {
+        return Stream.of(
+                        PAIRS.stream(),
+                        MIDDLE.stream(),
+                        ONES.stream().flatMap(one -> Stream.of("left-" + one, "right-" + one)))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 
     /** The single contacts a name means: a left and a right one for a pair. */
