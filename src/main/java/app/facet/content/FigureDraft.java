@@ -181,9 +181,10 @@ public final class FigureDraft {
     }
 
     private Optional<PoseBlock> parent(PoseBlock block) {
-        return block.inherit().flatMap(parent -> Optional.ofNullable(steps.get(parent))
-                .or(() -> Optional.ofNullable(shared.get(parent))
-                        .map(pose -> block(pose, new PoseBlocks(new Yaml.Mapping(0, Map.of()), shared)))));
+        return block.inherit()
+                .flatMap(parent -> Optional.ofNullable(steps.get(parent))
+                        .or(() -> Optional.ofNullable(shared.get(parent))
+                                .map(pose -> block(pose, new PoseBlocks(new Yaml.Mapping(0, Map.of()), shared)))));
     }
 
     private static Optional<Yaml> parsed(String text) {

@@ -55,9 +55,8 @@ public final class PoseWorkbenchModel {
     public PoseWorkbenchModel(Path content, String figure, Work work) {
         this.content = content;
         this.work = work;
-        this.figures = FigureReader.read(content).figures().keySet().stream()
-                .sorted()
-                .toList();
+        this.figures =
+                FigureReader.read(content).figures().keySet().stream().sorted().toList();
         this.figure = figure;
         this.draft = draft(figure);
         this.step = draft.steps().getLast();

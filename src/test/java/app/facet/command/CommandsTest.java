@@ -284,8 +284,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"evaluate", "handout", "papers", "check-content", "rule-book", "gallery", "pose-workbench"})
+    @ValueSource(strings = {"evaluate", "handout", "papers", "check-content", "rule-book", "gallery", "pose-workbench"})
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(run(command, "--help").out()).contains("Usage: facet " + command);
         assertThat(run(command, "--version").out().strip()).matches("Facet \\d+\\.\\d+\\.\\d+");

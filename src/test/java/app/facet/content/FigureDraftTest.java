@@ -102,8 +102,11 @@ class FigureDraftTest {
         var read = broken.orElseThrow().read();
 
         assertThat(read.figure()).isEmpty();
-        assertThat(read.problems()).extracting(ContentProblem::what).containsExactly("no contact is called 'left-wing'");
-        assertThat(draft("ex-bird-dog").withYaml("end", "contacts", "{left-hand: [")).isEmpty();
+        assertThat(read.problems())
+                .extracting(ContentProblem::what)
+                .containsExactly("no contact is called 'left-wing'");
+        assertThat(draft("ex-bird-dog").withYaml("end", "contacts", "{left-hand: ["))
+                .isEmpty();
         assertThat(FigureDraft.open(CONTENT, "ex-nothing")).isEmpty();
     }
 }

@@ -75,9 +75,9 @@ class PoseWorkbenchModelTest {
                 new Touch("right-hand", false, "floor"),
                 new Touch("left-shin", false, "floor"),
                 new Touch("head", true, "floor")));
-        assertThat(bench.previewProperty().get().troubles()).anyMatch(trouble -> trouble instanceof Trouble.Gap gap
-                && gap.point().equals("head")
-                && gap.percent() > 1);
+        assertThat(bench.previewProperty().get().troubles())
+                .anyMatch(trouble ->
+                        trouble instanceof Trouble.Gap gap && gap.point().equals("head") && gap.percent() > 1);
         assertThat(bench.writtenProperty().get().yaml())
                 .contains("contacts: {right-hand: fixed, left-shin: fixed, head: slides}");
     }

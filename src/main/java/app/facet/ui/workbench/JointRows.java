@@ -45,8 +45,8 @@ final class JointRows {
 
     private AngleEntry entry(Motion motion, Side side, PoseWorkbenchModel model) {
         Joint joint = Joint.of(motion, side);
-        AngleEntry entry = new AngleEntry(
-                joint.word(), motion.least(), motion.most(), angle -> model.move(joint, angle));
+        AngleEntry entry =
+                new AngleEntry(joint.word(), motion.least(), motion.most(), angle -> model.move(joint, angle));
         joints.put(joint, entry);
         return entry;
     }

@@ -154,8 +154,8 @@ public final class PoseWorkbenchController {
     }
 
     private void written(String key, TextField field) {
-        boolean same = field.getText()
-                .equals(model.writtenProperty().get().texts().getOrDefault(key, ""));
+        boolean same =
+                field.getText().equals(model.writtenProperty().get().texts().getOrDefault(key, ""));
         boolean right = same || model.write(key, field.getText());
         field.pseudoClassStateChanged(WRONG, !right);
     }
@@ -201,8 +201,7 @@ public final class PoseWorkbenchController {
             case Trouble.Gap(var point, var percent) -> texts.of("pose-workbench.gap", point, percent);
             case Trouble.Between(var point, var percent) -> texts.of("pose-workbench.between", point, percent);
             case Trouble.Hold(var percent) -> texts.of("pose-workbench.hold", percent);
-            case Trouble.Range(var joint, var least, var most) ->
-                texts.of("pose-workbench.range", joint, least, most);
+            case Trouble.Range(var joint, var least, var most) -> texts.of("pose-workbench.range", joint, least, most);
             case Trouble.Words(var what) -> texts.of("pose-workbench.words", what);
         };
     }

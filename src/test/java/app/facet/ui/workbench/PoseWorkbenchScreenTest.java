@@ -113,8 +113,7 @@ class PoseWorkbenchScreenTest {
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
                 .isEqualTo(model.writtenProperty().get().yaml()));
 
-        robot.interact(
-                () -> robot.lookup("#figure").<ComboBox<String>>query().setValue("ex-cat-cow"));
+        robot.interact(() -> robot.lookup("#figure").<ComboBox<String>>query().setValue("ex-cat-cow"));
         assertThat(robot.lookup("#step").<ComboBox<String>>query().getItems()).containsExactly("start", "end", "then");
         robot.interact(
                 () -> robot.lookup("#contact-1").<ComboBox<String>>query().setValue("knees"));
@@ -130,7 +129,8 @@ class PoseWorkbenchScreenTest {
     /** How many there are; each has a name. */
     private static int named(FxRobot robot, String query) {
         var nodes = robot.lookup(query).queryAllAs(Node.class);
-        assertThat(nodes).allSatisfy(node -> assertThat(node.getAccessibleText()).isNotBlank());
+        assertThat(nodes)
+                .allSatisfy(node -> assertThat(node.getAccessibleText()).isNotBlank());
         return nodes.size();
     }
 }
