@@ -48,6 +48,9 @@ public enum Palette {
             case ARROW -> "#b3470f";
             case ARROW_EDGE -> "#ffffff";
             case FELT -> "#b3470f";
+            case AREA -> "#8a5a3c";
+            case MARK -> "#f0a368";
+            case MARK_LINE -> "#7a2c06";
             case GLOVE -> "#ffffff";
             case CUFF -> "#7a4b86";
         };
@@ -78,6 +81,9 @@ public enum Palette {
             case ARROW -> "#ffb27d";
             case ARROW_EDGE -> "#0d1a22";
             case FELT -> "#ffb27d";
+            case AREA -> "#6f4a33";
+            case MARK -> "#f0a368";
+            case MARK_LINE -> "#6b2404";
             case GLOVE -> "#eef3f5";
             case CUFF -> "#b48cc0";
         };
@@ -108,6 +114,9 @@ public enum Palette {
             case ARROW -> "#9a3a08";
             case ARROW_EDGE -> "#ffffff";
             case FELT -> "#9a3a08";
+            case AREA -> "#7d5136";
+            case MARK -> "#f2c09a";
+            case MARK_LINE -> "#5a2306";
             case GLOVE -> "#ffffff";
             case CUFF -> "#6a3d76";
         };

@@ -27,7 +27,10 @@ public enum Role {
     ARROW_EDGE,
     FELT,
     GLOVE,
-    CUFF;
+    CUFF,
+    AREA,
+    MARK,
+    MARK_LINE;
 
     /** The darker role of a limb on the far side. */
     public Role far() {

@@ -3,8 +3,11 @@ package app.facet.ui.control;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -25,11 +28,15 @@ public final class OptionsControl extends AnswerControl {
 
     private static final double NARROWEST = 320;
 
+    private static final double GAP = 12;
+
     private final List<Choosable> options;
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final boolean several;
     private final boolean segmented;
     private Set<String> chosen = Set.of();
+    private Optional<BodyChart> chart = Optional.empty();
+    private boolean showing;
 
     /**
      * A control over these options.
@@ -72,6 +79,28 @@ public final class OptionsControl extends AnswerControl {
         return chips;
     }
 
+    /** Puts a body beside the options, on which those with a place are chosen by pointing; the options stay as they are. */
+    public OptionsControl beside(BodyChart body) {
+        chart = Optional.of(body);
+        var chips = chips();
+        double aside = body.prefWidth(-1) + GAP;
+        chips.prefWrapLengthProperty().bind(widthProperty().subtract(4).map(width -> {
+            double left = width.doubleValue() - aside;
+            return left < NARROWEST ? Math.max(NARROWEST, width.doubleValue()) : left;
+        }));
+        var both = new FlowPane(GAP, GAP, chips, body);
+        both.setRowValignment(VPos.TOP);
+        both.prefWrapLengthProperty().bind(widthProperty().subtract(4));
+        setHgrow(both, Priority.ALWAYS);
+        getChildren().setAll(both);
+        body.chosen().addListener((SetChangeListener<String>) change -> {
+            if (!showing) {
+                toggle(change.wasAdded() ? change.getElementAdded() : change.getElementRemoved());
+            }
+        });
+        return this;
+    }
+
     private static String keyOf(int index) {
         return index < 9
                 ? String.valueOf(index + 1)
@@ -107,6 +136,10 @@ public final class OptionsControl extends AnswerControl {
             reply(chosen.contains(option) ? new Reply.Nothing() : new Reply.Options(Set.of(option)));
             return;
         }
+        toggle(option);
+    }
+
+    private void toggle(String option) {
         var changed = new HashSet<>(chosen);
         if (!changed.remove(option)) {
             changed.add(option);
@@ -120,6 +153,12 @@ public final class OptionsControl extends AnswerControl {
         for (int index = 0; index < options.size(); index++) {
             buttons.get(index).setSelected(chosen.contains(options.get(index).id()));
         }
+        showing = true;
+        chart.ifPresent(body -> {
+            body.chosen().retainAll(chosen);
+            body.chosen().addAll(chosen);
+        });
+        showing = false;
         if (several) {
             buttons.getLast().setSelected(reply instanceof Reply.Options(var ids) && ids.isEmpty());
         }

@@ -1,5 +1,6 @@
 package app.facet.ui.screening;
 
+import app.facet.domain.figure.BodyChart;
 import app.facet.domain.protocol.Answer;
 import app.facet.domain.protocol.AnswerType;
 import app.facet.domain.protocol.Item;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 
 /** Makes the control of an item from its type, and turns replies into answers and back. */
@@ -57,9 +59,20 @@ final class ItemControls {
                 .map(option -> new Choosable(option.id(), option.label()))
                 .toList();
         String none = texts.of("screening.none-of-these");
-        return cell
-                ? new OptionsCell(id, item.ask(), choosable, several, none)
-                : new OptionsControl(id, item.ask(), choosable, several, none);
+        if (cell) {
+            return new OptionsCell(id, item.ask(), choosable, several, none);
+        }
+        var control = new OptionsControl(id, item.ask(), choosable, several, none);
+        return BodyChart.of(id)
+                .map(body -> pointed(control, item, body, options))
+                .orElse(control);
+    }
+
+    /** The options with a body beside them, on which their places are pointed to. */
+    private static OptionsControl pointed(
+            OptionsControl control, Item item, BodyChart body, List<AnswerType.Option> options) {
+        var names = options.stream().collect(Collectors.toMap(AnswerType.Option::id, AnswerType.Option::label));
+        return control.beside(new app.facet.ui.control.BodyChart(item.ask(), body, names));
     }
 
     private YesNoControl.Words yesNo(boolean cell) {

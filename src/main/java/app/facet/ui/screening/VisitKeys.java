@@ -1,5 +1,6 @@
 package app.facet.ui.screening;
 
+import app.facet.ui.control.ChartArea;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -78,8 +79,8 @@ final class VisitKeys {
             case N -> event.isShiftDown() && !typing && done(commands::group);
             case UP -> !typing && !choosing(event.getTarget()) && commands.arrow(0, -1);
             case DOWN -> !typing && !choosing(event.getTarget()) && commands.arrow(0, 1);
-            case LEFT -> !typing && commands.arrow(-1, 0);
-            case RIGHT -> !typing && commands.arrow(1, 0);
+            case LEFT -> !typing && !pointing(event.getTarget()) && commands.arrow(-1, 0);
+            case RIGHT -> !typing && !pointing(event.getTarget()) && commands.arrow(1, 0);
             default -> false;
         };
     }
@@ -109,6 +110,10 @@ final class VisitKeys {
     }
 
     private static boolean choosing(EventTarget target) {
-        return target instanceof ComboBoxBase<?>;
+        return target instanceof ComboBoxBase<?> || pointing(target);
+    }
+
+    private static boolean pointing(EventTarget target) {
+        return target instanceof ChartArea;
     }
 }
