@@ -4,12 +4,12 @@ import app.facet.domain.ClinicalContent;
 import app.facet.exchange.BadCase;
 import app.facet.exchange.Case;
 import app.facet.exchange.CaseReader;
+import app.facet.model.WholeFile;
 import app.facet.paper.FigureDrawings;
 import app.facet.paper.Format;
 import app.facet.paper.Papers;
 import app.facet.paper.Sheet;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,7 +80,8 @@ public final class HandoutCommand implements Callable<Integer> {
             if (packs != null) {
                 reader.readPacks(packs);
             }
-            Files.write(out, paper(clinical.get(), reader.read(List.of(file)).getFirst()));
+            WholeFile.write(
+                    out, paper(clinical.get(), reader.read(List.of(file)).getFirst()));
             return 0;
         } catch (BadCase e) {
             line.getErr().println(e.getMessage());

@@ -10,10 +10,7 @@ import app.facet.paper.PdfPages;
 import app.facet.paper.Printing;
 import app.facet.paper.Sheet;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -135,7 +132,7 @@ public final class PaperModel {
     public void save(Path file, Consumer<? super Path> then, Consumer<? super Exception> failed) {
         handOut(
                 made -> {
-                    write(made.pdf(), file);
+                    WholeFile.write(file, made.pdf());
                     return file;
                 },
                 then,
@@ -175,22 +172,6 @@ public final class PaperModel {
                         kept -> work.aside(() -> way.handOut(kept), then, failed),
                         failed),
                 failed);
-    }
-
-    /** Writes aside and moves, so that the file is the old or the new one, never half. */
-    private static void write(byte[] pdf, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path aside = Files.createTempFile(folder, "facet", ".part");
-        try {
-            Files.write(aside, pdf);
-            try {
-                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(aside);
-        }
     }
 
     private PaperRequest request() {

@@ -37,12 +37,22 @@ final class Connections {
         return config.createConnection(url(file, closedCleanly ? "mode=ro&immutable=1" : "mode=ro"));
     }
 
+    /** For copying a file that may be in use at the same time. */
+    static Connection copying(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setBusyTimeout(BUSY_MILLIS);
+        return config.createConnection(url(file, "mode=rw"));
+    }
+
     private static SQLiteConfig writing() {
         var config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on"); // a replaced key slot must not linger
         config.enforceForeignKeys(true);
         config.enableRecursiveTriggers(true);
         config.setBusyTimeout(BUSY_MILLIS);

@@ -83,9 +83,22 @@ final class KeySlot {
         }
     }
 
+    /** The same data key with a fresh one in front: new values are sealed with it, old ones stay readable. */
+    static KeysetHandle rotated(KeysetHandle present) throws GeneralSecurityException {
+        return KeysetHandle.newBuilder(present)
+                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                        .withRandomId()
+                        .makePrimary())
+                .build();
+    }
+
     /** What seals values with a data key. */
     static Sealer sealer(KeysetHandle dataKey) throws GeneralSecurityException {
-        return new Sealer(dataKey.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        return new Sealer(sealing(dataKey));
+    }
+
+    static Aead sealing(KeysetHandle dataKey) throws GeneralSecurityException {
+        return dataKey.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
     Name name() {

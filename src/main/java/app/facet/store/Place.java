@@ -36,6 +36,10 @@ record Place(String table, String id, String bound) {
         return new Place("document", id.toString(), screening + "\n" + seq + "\n" + part);
     }
 
+    static Place draft(String place) {
+        return new Place("draft", place, "");
+    }
+
     static Place content(String hash, String part) {
         return new Place("content", hash, part);
     }

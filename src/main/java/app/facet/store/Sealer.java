@@ -29,6 +29,11 @@ final class Sealer {
         }
     }
 
+    /** Seals with another key from here on; it must open what was sealed before. */
+    void use(Aead next) {
+        aead = next;
+    }
+
     /** Drops the key; Java leaves the bytes to the garbage collector. */
     void forget() {
         aead = null;

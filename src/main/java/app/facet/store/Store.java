@@ -1,5 +1,7 @@
 package app.facet.store;
 
+import java.nio.file.Path;
+
 /** The open store; safe for use from several threads, which take turns. Closing it locks it. */
 public final class Store implements AutoCloseable {
 
@@ -11,8 +13,11 @@ public final class Store implements AutoCloseable {
     private final Documents documents;
     private final ClinicStore clinic;
     private final ContentArchive contents;
+    private final Drafts drafts;
+    private final Keys keys;
+    private final Backups backups;
 
-    Store(Database database, Sealer sealer, Runnable release) {
+    Store(Path file, Database database, Sealer sealer, Cost cost, Runnable release) {
         this.database = database;
         this.sealer = sealer;
         this.release = release;
@@ -21,6 +26,9 @@ public final class Store implements AutoCloseable {
         this.documents = new Documents(database, sealer);
         this.clinic = new ClinicStore(database, sealer);
         this.contents = new ContentArchive(database, sealer);
+        this.drafts = new Drafts(database, sealer);
+        this.keys = new Keys(file, database, sealer, cost);
+        this.backups = new Backups(file, sealer);
     }
 
     /** The patients' records. */
@@ -46,6 +54,21 @@ public final class Store implements AutoCloseable {
     /** The contents screenings were asked with. */
     public ContentArchive contents() {
         return contents;
+    }
+
+    /** What was typed and not saved. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** The passphrase and the recovery key. */
+    public Keys keys() {
+        return keys;
+    }
+
+    /** The backups. */
+    public Backups backups() {
+        return backups;
     }
 
     /** Empties the write-ahead log into the file, closes it, forgets the key and frees the folder. */

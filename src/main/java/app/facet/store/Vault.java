@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,39 +30,95 @@ public final class Vault {
     private final DataFolder folder;
     private final Claim.@Nullable Held held;
     private final Cost cost;
+    private final Schema schema;
     private final SecureRandom random = new SecureRandom();
 
     /** The vault of a folder; the folder is claimed while the store is open. */
     public Vault(DataFolder folder) {
-        this(folder, null, Cost.STANDARD);
+        this(folder, null, Cost.STANDARD, Schema.SHIPPED);
     }
 
     /** The vault of a folder that this process holds anyway. */
     public Vault(Claim.Held held) {
-        this(held.folder(), held, Cost.STANDARD);
+        this(held.folder(), held, Cost.STANDARD, Schema.SHIPPED);
     }
 
     /** For tests alone: a key derivation that costs next to nothing. */
     Vault(DataFolder folder, Cost cost) {
-        this(folder, null, cost);
+        this(folder, null, cost, Schema.SHIPPED);
     }
 
-    private Vault(DataFolder folder, Claim.@Nullable Held held, Cost cost) {
+    /** For tests of schema steps alone. */
+    Vault(DataFolder folder, Cost cost, Schema schema) {
+        this(folder, null, cost, schema);
+    }
+
+    private Vault(DataFolder folder, Claim.@Nullable Held held, Cost cost, Schema schema) {
         this.folder = folder;
         this.held = held;
         this.cost = cost;
+        this.schema = schema;
     }
 
-    /** Looks at the data folder without changing anything; only for use while the store is closed. */
+    /**
+     * Looks at the data folder without changing anything, but for a restore that was cut short, which is finished; only for
+     * use while the store is closed.
+     */
     public State state() {
         Path file = folder.database();
+        if (Restoring.cutShort(file)) {
+            Claim claim = claim();
+            try {
+                if (claim instanceof Claim.Held) {
+                    Restoring.finish(file);
+                }
+            } catch (IOException e) {
+                return new State.Refused(new Trouble(Trouble.Kind.NOT_WRITABLE, file));
+            } finally {
+                release(claim);
+            }
+        }
+        return look();
+    }
+
+    private State look() {
+        Path file = folder.database();
         if (Files.exists(file)) {
-            return VaultFile.trouble(file).<State>map(State.Refused::new).orElseGet(State.Exists::new);
+            return damage(file).<State>map(State.Refused::new).orElseGet(State.Exists::new);
         }
         // A log without its file was a store once, and would be played into a new one.
         return Files.exists(VaultFile.log(file))
                 ? new State.Refused(new Trouble(Trouble.Kind.DAMAGED, file))
                 : new State.New();
+    }
+
+    private Optional<Trouble> damage(Path file) {
+        try {
+            return VaultFile.trouble(file, schema.newest())
+                    .or(() -> VaultFile.sound(file)
+                            ? Optional.empty()
+                            : Optional.of(new Trouble(Trouble.Kind.DAMAGED, file)));
+        } catch (StoreTrouble trouble) {
+            return Optional.of(new Trouble(Reasons.kind(trouble), file));
+        }
+    }
+
+    /**
+     * Puts a backup in the place of the records, keeping a copy of them as they were; only while the store is closed. It
+     * opens with the passphrase or recovery key of its day.
+     *
+     * @return what speaks against it; then nothing was changed
+     */
+    public Optional<Trouble> restore(Path backup, Instant at) {
+        Claim claim = claim();
+        if (claim instanceof Claim.Refused(Trouble trouble)) {
+            return Optional.of(trouble);
+        }
+        try {
+            return Restoring.restore(folder.database(), backup, at, schema.newest());
+        } finally {
+            release(claim);
+        }
     }
 
     /** Makes a new store and wipes the passphrase; throws {@link StoreTrouble} when the folder cannot take it. */
@@ -72,13 +129,13 @@ public final class Vault {
             if (!(claim instanceof Claim.Held)) {
                 throw new StoreTrouble(StoreTrouble.Code.NOT_WRITABLE, "create");
             }
-            if (!(state() instanceof State.New)) {
+            if (!(look() instanceof State.New)) {
                 throw new IllegalStateException("the data folder is not empty");
             }
             var recovery = RecoveryKey.random(random);
             KeysetHandle dataKey = KeySlot.newDataKey();
-            NewFile.make(folder, slots(dataKey, passphrase, recovery));
-            store = new Store(Database.open(folder.database()), KeySlot.sealer(dataKey), () -> release(claim));
+            NewFile.make(folder, slots(dataKey, passphrase, recovery), schema);
+            store = store(KeySlot.sealer(dataKey), () -> release(claim));
             return new Created(store, recovery.grouped());
         } catch (GeneralSecurityException e) {
             throw new StoreTrouble(StoreTrouble.Code.FAILED, "create", e);
@@ -135,7 +192,8 @@ public final class Vault {
     private Opening unlock(KeySlot.Name name, char[] secret, Runnable release)
             throws GeneralSecurityException, IOException {
         Path file = folder.database();
-        switch (state()) {
+        Restoring.finish(file);
+        switch (look()) {
             case State.New() -> throw new IllegalStateException("there is no store yet");
             case State.Refused(Trouble trouble) -> {
                 return new Opening.Refused(trouble);
@@ -143,7 +201,7 @@ public final class Vault {
             case State.Exists() -> {}
         }
         int version = VaultFile.version(file);
-        if (version > Schema.NEWEST) {
+        if (version > schema.newest()) {
             return refused(Trouble.Kind.NEWER_VERSION);
         }
         Optional<KeysetHandle> dataKey = VaultFile.slot(file, name).unwrap(secret);
@@ -151,8 +209,14 @@ public final class Vault {
             return new Opening.WrongPassphrase();
         }
         OwnerOnly.file(file);
-        Schema.bringUp(file, version);
-        return new Opening.Opened(new Store(Database.open(file), KeySlot.sealer(dataKey.get()), release));
+        Sealer sealer = KeySlot.sealer(dataKey.get());
+        schema.bringUp(file, version, sealer);
+        return new Opening.Opened(store(sealer, release));
+    }
+
+    private Store store(Sealer sealer, Runnable release) {
+        Path file = folder.database();
+        return new Store(file, Database.open(file), sealer, cost, release);
     }
 
     private Claim claim() {

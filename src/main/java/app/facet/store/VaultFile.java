@@ -22,6 +22,7 @@ final class VaultFile {
     private static final int VERSION_AT = 60;
     private static final int APPLICATION_AT = 68;
     private static final int LARGEST_PAGE = 65_536;
+    private static final long LARGE = 32L << 20;
 
     private VaultFile() {}
 
@@ -30,12 +31,39 @@ final class VaultFile {
         return file.resolveSibling(file.getFileName() + "-wal");
     }
 
-    /** What speaks against this file, judged by its first hundred bytes and its length. */
-    static Optional<Trouble> trouble(Path file) {
-        return kind(file).map(kind -> new Trouble(kind, file));
+    /** Takes away what SQLite keeps beside a file. */
+    static void deleteLog(Path file) throws IOException {
+        Files.deleteIfExists(log(file));
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-journal"));
     }
 
-    private static Optional<Trouble.Kind> kind(Path file) {
+    /** What speaks against this file, judged by its first hundred bytes and its length. */
+    static Optional<Trouble> trouble(Path file, int newest) {
+        return kind(file, newest).map(kind -> new Trouble(kind, file));
+    }
+
+    /** Whether every page can be read; a large file is spared this here, its next backup reads every page. */
+    static boolean sound(Path file) {
+        try {
+            return Files.size(file) > LARGE || whole(file);
+        } catch (IOException e) {
+            throw new StoreTrouble(StoreTrouble.Code.NOT_WRITABLE, "check", e);
+        }
+    }
+
+    /** Whether every page of a file of any size can be read. */
+    static boolean whole(Path file) {
+        try (var connection = Connections.reader(file);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("pragma quick_check(1)")) {
+            return rows.next() && rows.getString(1).equals("ok");
+        } catch (SQLException e) {
+            throw Database.trouble("check", e);
+        }
+    }
+
+    private static Optional<Trouble.Kind> kind(Path file, int newest) {
         var header = ByteBuffer.allocate(HEADER);
         long size;
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -53,7 +81,7 @@ final class VaultFile {
         if (!database || header.getInt(APPLICATION_AT) != Schema.APPLICATION) {
             return Optional.of(Trouble.Kind.NOT_A_STORE);
         }
-        if (header.getInt(VERSION_AT) > Schema.NEWEST) {
+        if (header.getInt(VERSION_AT) > newest) {
             return Optional.of(Trouble.Kind.NEWER_VERSION);
         }
         int page = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));

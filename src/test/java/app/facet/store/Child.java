@@ -15,6 +15,12 @@ final class Child {
         return command(List.of(), main, arguments).start();
     }
 
+    /** Starts a main class that will be killed soon: quick to start, not quick to run. */
+    static Process startQuickly(Class<?> main, String... arguments) throws IOException {
+        return command(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"), main, arguments)
+                .start();
+    }
+
     /** Starts a main class whose temporary files all go into one folder. */
     static Process startWithTemporary(Path temporary, Class<?> main, String... arguments) throws IOException {
         var command = command(List.of("-Djava.io.tmpdir=" + temporary), main, arguments);
@@ -28,6 +34,7 @@ final class Child {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--sun-misc-unsafe-memory-access=allow");
         command.addAll(options);
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));

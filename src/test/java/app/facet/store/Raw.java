@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 
 /** An open store whose connection and seal a test can reach. */
-record Raw(Database database, Sealer sealer) {
+record Raw(Path file, Database database, Sealer sealer) {
 
     static Raw in(Path folder) throws Exception {
         Path file = folder.resolve("raw.db");
         OwnerOnly.file(file);
-        Schema.bringUp(file, 0);
-        return new Raw(Database.open(file), sealing());
+        Schema.SHIPPED.make(file);
+        return new Raw(file, Database.open(file), sealing());
     }
 
     private static Sealer sealing() throws GeneralSecurityException {
@@ -18,7 +18,7 @@ record Raw(Database database, Sealer sealer) {
     }
 
     Store store() {
-        return new Store(database, sealer, () -> {});
+        return new Store(file, database, sealer, TempVault.CHEAP, () -> {});
     }
 
     int execute(String sql) {

@@ -145,7 +145,7 @@ class VaultTest {
     @Test
     void aFileOfANewerVersionIsRefusedAndLeftAlone() throws Exception {
         temp().create().close();
-        temp().tamper("pragma user_version = " + (Schema.NEWEST + 1));
+        temp().tamper("pragma user_version = " + (Schema.SHIPPED.newest() + 1));
         refusedUnchanged(temp().databaseBytes(), Trouble.Kind.NEWER_VERSION);
     }
 
@@ -155,6 +155,28 @@ class VaultTest {
         byte[] whole = temp().databaseBytes();
         refusedUnchanged(java.util.Arrays.copyOf(whole, whole.length / 2), Trouble.Kind.DAMAGED);
         refusedUnchanged(java.util.Arrays.copyOf(whole, 50), Trouble.Kind.NOT_A_STORE);
+    }
+
+    @Test
+    void aFileWithAZeroedPageIsRefusedAndLeftAlone() throws IOException {
+        temp().create().close();
+        byte[] whole = temp().databaseBytes();
+        for (int page = 1; page < whole.length / 4096; page += 3) {
+            byte[] zeroed = whole.clone();
+            java.util.Arrays.fill(zeroed, page * 4096, (page + 1) * 4096, (byte) 0);
+            refusedUnchanged(zeroed, Trouble.Kind.DAMAGED);
+        }
+    }
+
+    @Test
+    void tenWrongTriesEachDeriveTheWholeKeyAndTheRightOneStillOpens() throws IOException {
+        temp().create().close();
+        var before = temp().bytes();
+        for (int i = 0; i < 10; i++) {
+            assertThat(temp().vault().open(("wrong " + i).toCharArray())).isEqualTo(new Opening.WrongPassphrase());
+        }
+        assertThat(temp().bytes()).usingRecursiveComparison().isEqualTo(before);
+        temp().open().close();
     }
 
     @Test
