@@ -99,7 +99,9 @@ record Frame(
     /** The version line; a translation nobody signed says so (decision 26). */
     private static String version(PaperRequest request, Words words) {
         var version = words.of("paper.content-version", request.content().version());
-        return request.content().reviewed(words.language()) ? version : version + " · " + words.of("paper.unreviewed");
+        return request.content().reviewed(words.language())
+                        && request.format().second().stream().allMatch(request.content()::reviewed)
+                ? version : version + " · " + words.of("paper.unreviewed");
     }
 
     private static String joined(String... parts) {

@@ -67,7 +67,7 @@ record Handout(
 
     record Named(String joint, String name) {}
 
-    /** One exercise; width is the class of a card whose pictures need all of it. */
+    /** One exercise; width is the class of a card whose pictures need all of it. Without pictures it has words alone. */
     record Card(
             String id,
             int number,
@@ -79,10 +79,24 @@ record Handout(
             String howOften,
             String feel,
             String takeCare,
-            String stopIf) {}
+            String stopIf) {
 
-    /** One picture; after is true when another stands before it. */
-    record Figure(boolean after, String svg, String caption) {}
+        /** Whether it has pictures. */
+        boolean drawn() {
+            return !pictures.isEmpty();
+        }
+
+        /** The same exercise with other pictures. */
+        Card with(List<Figure> others) {
+            return new Card(
+                    id, number, name, others.isEmpty() ? "wide" : width, others, start, steps, howOften, feel, takeCare, stopIf);
+        }
+    }
+
+    /** One picture; after is true when another stands before it, and its caption may be said in another language too. */
+    record Figure(boolean after, String svg, String caption, List<Caption> also) {}
+
+    record Caption(String lang, String words) {}
 
     /** The pain traffic light. */
     record Lights(String title, List<Lamp> lights) {}
@@ -255,7 +269,7 @@ record Handout(
                     .pictures();
             return IntStream.range(0, pictures.size())
                     .mapToObj(i -> new Figure(
-                            i > 0, svg(pictures.get(i)), pictures.get(i).caption()))
+                            i > 0, svg(pictures.get(i)), pictures.get(i).caption(), List.of()))
                     .toList();
         }
 

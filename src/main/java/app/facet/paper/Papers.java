@@ -82,6 +82,9 @@ public final class Papers {
     }
 
     private Paper handout(PaperRequest request) {
+        if (request.format().second().isPresent()) {
+            return bilingual(request, Paper.HANDOUT, true, BilingualHandout.of(request, drawings));
+        }
         var words = Words.in(request.format().language());
         var frame = Frame.of(request, words, templates, fonts, Paper.HANDOUT, true);
         var handout = Handout.of(request, words, drawings);
@@ -99,10 +102,21 @@ public final class Papers {
     }
 
     private Paper safetySheet(PaperRequest request) {
+        if (request.format().second().isPresent()) {
+            var sides = Side.both(request, Paper.SAFETY_SHEET, SafetySheet::of);
+            return bilingual(request, Paper.SAFETY_SHEET, false, Side.Sides.of(request.format(), sides));
+        }
         var words = Words.in(request.format().language());
         var frame = Frame.of(request, words, templates, fonts, Paper.SAFETY_SHEET, false);
         var html = html(Paper.SAFETY_SHEET, SafetySheet.of(request, words), frame);
         return new Paper(Paper.SAFETY_SHEET, frame.title(), pdf(html, request));
+    }
+
+    /** A paper in two languages; its top and foot are in the patient's. */
+    private Paper bilingual(PaperRequest request, String kind, boolean next, Object parts) {
+        var words = Words.in(request.format().language());
+        var frame = Frame.of(request, words, templates, fonts, kind, next);
+        return new Paper(kind, frame.title(), pdf(html(kind + "-bilingual", parts, frame), request));
     }
 
     private String html(String kind, Object parts, Object frame) {

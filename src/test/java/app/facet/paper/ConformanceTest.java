@@ -36,6 +36,9 @@ class ConformanceTest {
         var sheet = FIXTURE.request(Triage.URGENT, List.of(), "d-fires-u08", "hx-pregnant");
         var typed = Fixture.with(
                 handout, Fixture.patient("Sample \uFEFF\u0007 <b>Ω</b> 名 ☐"), handout.clinic(), "\u200B\uD83D\uDE00");
+        var english = Optional.of(Locale.ENGLISH);
+        var beside = new Format(Sheet.A4, 14, Locale.of("es"), english);
+        var below = new Format(Sheet.LETTER, 24, Locale.of("es"), english);
         return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
                 .flatMap(flavour -> Stream.of(
                         Arguments.of(flavour, "handout", format(handout, Sheet.A4, 14)),
@@ -45,7 +48,10 @@ class ConformanceTest {
                         Arguments.of(flavour, "logo", withLogo(handout)),
                         Arguments.of(flavour, "odd letters", typed),
                         Arguments.of(flavour, "Spanish handout", SpanishPapersTest.spanish(handout, Sheet.LETTER, 18)),
-                        Arguments.of(flavour, "Spanish safety sheet", SpanishPapersTest.spanish(sheet, Sheet.A4, 14))));
+                        Arguments.of(flavour, "Spanish safety sheet", SpanishPapersTest.spanish(sheet, Sheet.A4, 14)),
+                        Arguments.of(flavour, "bilingual handout", SpanishPapersTest.shipped(handout, beside)),
+                        Arguments.of(flavour, "bilingual handout", SpanishPapersTest.shipped(handout, below)),
+                        Arguments.of(flavour, "bilingual safety sheet", SpanishPapersTest.shipped(sheet, beside))));
     }
 
     @ParameterizedTest(name = "{0} {1}")

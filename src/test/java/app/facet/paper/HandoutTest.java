@@ -140,7 +140,7 @@ class HandoutTest {
         assertThat(heard)
                 .filteredOn(one -> one.tag().equals("Figure"))
                 .allSatisfy(one -> assertThat(one.words()).isNotBlank());
-        assertThat(heard).contains(new ReadAloud.Heard("H1", "Your plan for a clicking lower back"));
+        assertThat(heard).contains(new ReadAloud.Heard("H1", "Your plan for a clicking lower back", "en"));
         assertThat(heard).filteredOn(one -> one.tag().equals("TH")).isNotEmpty();
     }
 

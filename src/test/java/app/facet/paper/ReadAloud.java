@@ -18,12 +18,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF as a person meets it who hears it or copies from it: by its tags, and page by page in the order of drawing. */
 final class ReadAloud {
 
-    /** One thing heard: its tag, and its words or the words that stand for a picture. */
-    record Heard(String tag, String words) {}
+    /** One thing heard: its tag, its words or the words that stand for a picture, and the language they are tagged with. */
+    record Heard(String tag, String words, String language) {}
 
     private ReadAloud() {}
 
@@ -60,7 +61,11 @@ final class ReadAloud {
                 texts.put(page, texts(page));
             }
             var heard = new ArrayList<Heard>();
-            listen(document.getDocumentCatalog().getStructureTreeRoot(), "", null, texts, heard);
+            listen(
+                    document.getDocumentCatalog().getStructureTreeRoot(),
+                    new Place("", null, document.getDocumentCatalog().getLanguage()),
+                    texts,
+                    heard);
             return heard;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,25 +92,32 @@ final class ReadAloud {
         texts.merge(content.getMCID(), text.toString(), String::concat);
     }
 
+    /** Where one listens: the tag, its page, and its language, which is that of what it stands in if it has none. */
+    private record Place(String tag, @Nullable PDPage page, String language) {}
+
     private static void listen(
-            PDStructureNode node,
-            String tag,
-            @org.jspecify.annotations.Nullable PDPage page,
-            Map<PDPage, Map<Integer, String>> texts,
-            List<Heard> heard) {
+            PDStructureNode node, Place place, Map<PDPage, Map<Integer, String>> texts, List<Heard> heard) {
         for (Object kid : node.getKids()) {
             switch (kid) {
                 case PDStructureElement element -> {
                     var type = element.getStructureType();
+                    var language = Objects.requireNonNullElse(element.getLanguage(), place.language());
                     if (type.equals("Figure")) {
-                        heard.add(new Heard(type, Objects.requireNonNullElse(element.getAlternateDescription(), "")));
+                        heard.add(new Heard(
+                                type, Objects.requireNonNullElse(element.getAlternateDescription(), ""), language));
                     } else {
-                        listen(element, inline(type) ? tag : type, element.getPage(), texts, heard);
+                        var inner = new Place(inline(type) ? place.tag() : type, element.getPage(), language);
+                        listen(element, inner, texts, heard);
                     }
                 }
-                case Integer id -> heard.add(new Heard(tag, text(Objects.requireNonNull(page), id, texts)));
+                case Integer id ->
+                    heard.add(new Heard(
+                            place.tag(), text(Objects.requireNonNull(place.page()), id, texts), place.language()));
                 case PDMarkedContentReference reference ->
-                    heard.add(new Heard(tag, text(new PDPage(dictionary(reference)), reference.getMCID(), texts)));
+                    heard.add(new Heard(
+                            place.tag(),
+                            text(new PDPage(dictionary(reference)), reference.getMCID(), texts),
+                            place.language()));
                 default -> throw new IllegalStateException(kid.toString());
             }
         }
