@@ -101,7 +101,8 @@ record Frame(
         var version = words.of("paper.content-version", request.content().version());
         return request.content().reviewed(words.language())
                         && request.format().second().stream().allMatch(request.content()::reviewed)
-                ? version : version + " · " + words.of("paper.unreviewed");
+                ? version
+                : version + " · " + words.of("paper.unreviewed");
     }
 
     private static String joined(String... parts) {

@@ -89,7 +89,17 @@ record Handout(
         /** The same exercise with other pictures. */
         Card with(List<Figure> others) {
             return new Card(
-                    id, number, name, others.isEmpty() ? "wide" : width, others, start, steps, howOften, feel, takeCare, stopIf);
+                    id,
+                    number,
+                    name,
+                    others.isEmpty() ? "wide" : width,
+                    others,
+                    start,
+                    steps,
+                    howOften,
+                    feel,
+                    takeCare,
+                    stopIf);
         }
     }
 

@@ -21,9 +21,7 @@ record Side<T>(String lang, Map<String, String> text, String title, T paper) {
 
     /** Both languages, the patient's first. */
     static <T> List<Side<T>> both(PaperRequest request, String kind, BiFunction<PaperRequest, Words, T> paper) {
-        return Stream.concat(
-                        Stream.of(request.format().language()),
-                        request.format().second().stream())
+        return Stream.concat(Stream.of(request.format().language()), request.format().second().stream())
                 .map(language -> of(request.in(language), Words.in(language), kind, paper))
                 .toList();
     }

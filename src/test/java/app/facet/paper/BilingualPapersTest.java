@@ -19,7 +19,6 @@ class BilingualPapersTest {
 
     private static final Fixture FIXTURE = new Fixture();
 
-
     /** The exercise with the most words in its steps. */
     private static final String LONGEST = "ex-hip-hinge";
 
@@ -32,7 +31,8 @@ class BilingualPapersTest {
         var all = String.join("", pages);
 
         assertThat(pages.getFirst()).contains(ReadAloud.squeezed(box(first)));
-        assertThat(all.indexOf(ReadAloud.squeezed(box(first)))).isLessThan(all.indexOf(ReadAloud.squeezed(box(second))));
+        assertThat(all.indexOf(ReadAloud.squeezed(box(first))))
+                .isLessThan(all.indexOf(ReadAloud.squeezed(box(second))));
         for (String language : List.of(first, second)) {
             var exercise = exercise(language);
             assertThat(all).contains(ReadAloud.squeezed(exercise.name())).contains(ReadAloud.squeezed(exercise.feel()));
@@ -49,8 +49,10 @@ class BilingualPapersTest {
         for (String language : List.of("es", "en")) {
             var steps =
                     exercise(language).steps().stream().map(ReadAloud::squeezed).toList();
-            assertThat(pages).filteredOn(page -> page.contains(steps.getFirst())).singleElement().satisfies(page ->
-                    assertThat(page).contains(steps));
+            assertThat(pages)
+                    .filteredOn(page -> page.contains(steps.getFirst()))
+                    .singleElement()
+                    .satisfies(page -> assertThat(page).contains(steps));
         }
     }
 
@@ -58,7 +60,8 @@ class BilingualPapersTest {
     @CsvSource({"14", "18"})
     void everyTextIsTaggedWithItsLanguage(int points) {
         var request = FIXTURE.handout(List.of(LONGEST), "pat-benign-noise");
-        var heard = ReadAloud.heard(papers.forPatient(format(request, Sheet.A4, points, "es", "en")).pdf());
+        var heard = ReadAloud.heard(
+                papers.forPatient(format(request, Sheet.A4, points, "es", "en")).pdf());
         var spoken = heard.stream()
                 .collect(Collectors.groupingBy(
                         ReadAloud.Heard::language,
@@ -72,14 +75,16 @@ class BilingualPapersTest {
                     .contains(exercise(language).steps().stream()
                             .map(ReadAloud::squeezed)
                             .toList())
-                    .doesNotContain(other.steps().stream().map(ReadAloud::squeezed).toList());
+                    .doesNotContain(
+                            other.steps().stream().map(ReadAloud::squeezed).toList());
         }
     }
 
     @Test
     void theSafetySheetIsBilingualToo() {
         var request = FIXTURE.request(Triage.URGENT, List.of(LONGEST), "d-fires-u08");
-        var text = ReadAloud.squeezed(papers.forPatient(format(request, Sheet.LETTER, 14, "es", "en")).pdf());
+        var text = ReadAloud.squeezed(
+                papers.forPatient(format(request, Sheet.LETTER, 14, "es", "en")).pdf());
 
         assertThat(text)
                 .contains("Unmédicodebeverlehoyomañana.")
@@ -93,12 +98,15 @@ class BilingualPapersTest {
         var request = FIXTURE.handout(List.of(LONGEST));
 
         assertThat(papers.forPatient(format(request, Sheet.A4, 14, "es", "es")).pdf())
-                .isEqualTo(papers.forPatient(SpanishPapersTest.spanish(request, Sheet.A4, 14)).pdf());
+                .isEqualTo(papers.forPatient(SpanishPapersTest.spanish(request, Sheet.A4, 14))
+                        .pdf());
     }
 
     private List<String> pages(Sheet sheet, int points, String first, String second) {
         var request = FIXTURE.handout(List.of(LONGEST, "ex-cat-cow"), "pat-benign-noise", "k-balance");
-        return ReadAloud.pages(papers.forPatient(format(request, sheet, points, first, second)).pdf()).stream()
+        return ReadAloud.pages(papers.forPatient(format(request, sheet, points, first, second))
+                        .pdf())
+                .stream()
                 .map(ReadAloud::squeezed)
                 .map(text -> text.replaceAll("(?<=^|\\D)[1-5]\\.(?=\\D)", ""))
                 .toList();
@@ -110,7 +118,11 @@ class BilingualPapersTest {
     }
 
     private static String box(String language) {
-        return Shipped.CONTENT.in(Locale.of(language)).safetyNet().emergencySigns().getFirst();
+        return Shipped.CONTENT
+                .in(Locale.of(language))
+                .safetyNet()
+                .emergencySigns()
+                .getFirst();
     }
 
     private static Exercise exercise(String language) {
