@@ -6,15 +6,18 @@ import app.facet.domain.screening.Clinic;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.Screening;
 import app.facet.model.ArchivedContent;
+import app.facet.model.HandedOutModel;
 import app.facet.model.PaperModel;
 import app.facet.model.PatientsModel;
 import app.facet.model.PlanModel;
 import app.facet.model.ReadingModel;
+import app.facet.model.RecordPapers;
 import app.facet.model.ScreeningModel;
 import app.facet.model.ScreeningStart;
 import app.facet.model.Setting;
 import app.facet.model.SettingsModel;
 import app.facet.model.StoredLog;
+import app.facet.paper.Drawings;
 import app.facet.paper.FigureDrawings;
 import app.facet.paper.Papers;
 import app.facet.paper.Printing;
@@ -22,6 +25,7 @@ import app.facet.store.Store;
 import app.facet.ui.patients.PatientsView;
 import app.facet.ui.patients.ReadingView;
 import app.facet.ui.plan.PlanView;
+import app.facet.ui.referral.ReferralController;
 import app.facet.ui.screening.ScreeningView;
 import app.facet.ui.screening.Slots;
 import app.facet.ui.settings.SettingsView;
@@ -72,14 +76,26 @@ final class OpenClinic implements AutoCloseable {
             case Screen.Reading reading ->
                 new ReadingView(
                         new ReadingModel(store, contents, tools.background()),
+                        new HandedOutModel(store, contents, settings.clinic(), recordPapers(), tools.background()),
                         reading,
                         tools.navigator(),
                         tools.fxml(),
-                        tools.texts());
+                        tools.texts(),
+                        tools.dialogs());
             case Screen.Visit opened -> visit(opened);
             case Screen.Settings() -> new SettingsView(settings, tools.fxml(), tools.texts(), tools.dialogs());
             case Screen.Unlock() -> throw new IllegalArgumentException("the store is open");
         };
+    }
+
+    private RecordPapers recordPapers() {
+        return new RecordPapers(
+                new Papers(Drawings.NONE),
+                settings.clinic(),
+                store.documents(),
+                tools.background(),
+                tools.clock(),
+                Printing::system);
     }
 
     /** Locks the store. */
@@ -135,7 +151,15 @@ final class OpenClinic implements AutoCloseable {
                 Printing::system);
         var views = new PlanView(model, plan, paper, clinic, tools.texts(), tools.fxml(), tools.dialogs());
         Runnable done = () -> signed(patient);
-        var slots = new Slots(() -> views.planAndPaper(done), views::paperAlone, clinic.therapists(), done);
+        var slots = new Slots(
+                () -> views.planAndPaper(done),
+                views::paperAlone,
+                () -> tools.fxml()
+                        .load(
+                                "referral",
+                                new ReferralController(model, recordPapers(), tools.texts(), tools.dialogs())),
+                clinic.therapists(),
+                done);
         var view = new ScreeningView(model, tools.texts(), tools.fxml(), slots, tools.clock());
         return new OpenVisit(opened, view, model, plan, paper);
     }

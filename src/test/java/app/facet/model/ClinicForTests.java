@@ -5,11 +5,15 @@ import app.facet.domain.ClinicalContent;
 import app.facet.domain.protocol.Answer;
 import app.facet.domain.protocol.ItemId;
 import app.facet.domain.rule.Triage;
+import app.facet.domain.screening.Clinic;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
 import app.facet.domain.screening.SignOff;
+import app.facet.paper.Drawings;
+import app.facet.paper.Papers;
+import app.facet.paper.Printing;
 import app.facet.store.DataFolder;
 import app.facet.store.Store;
 import app.facet.store.Vault;
@@ -52,6 +56,21 @@ public final class ClinicForTests implements AutoCloseable {
     public PatientsModel patients() {
         var start = new ScreeningStart(store, content, FOLDER, CLOCK);
         return new PatientsModel(store, start, content, Work.inLine(), CLOCK);
+    }
+
+    /** The papers of an earlier visit, with no printer at hand. */
+    public HandedOutModel handedOut() {
+        var clinic = new Clinic("us", "911", "Sample Clinic", "", "", List.of(), "a4", 14);
+        var papers = new RecordPapers(
+                new Papers(Drawings.NONE),
+                clinic,
+                store.documents(),
+                Work.inLine(),
+                CLOCK,
+                () -> new Printing(() -> {
+                    throw new java.awt.HeadlessException();
+                }));
+        return new HandedOutModel(store, hash -> content, clinic, papers, Work.inLine());
     }
 
     /** Saves a patient. */

@@ -5,6 +5,7 @@ import app.facet.model.BirthDate;
 import app.facet.model.PatientDraft;
 import app.facet.model.PatientDraft.Missing;
 import app.facet.model.PatientsModel;
+import app.facet.ui.fx.Notes;
 import app.facet.ui.fx.Shown;
 import app.facet.ui.fx.Texts;
 import java.time.Clock;
@@ -19,14 +20,11 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -106,15 +104,7 @@ public final class PatientFormController {
         Shown.set(languageRow, languages.size() > 1);
         birth.textProperty().subscribe(typed -> readBack());
         birth.focusedProperty().subscribe(focused -> readBack());
-        notes.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNotes);
-    }
-
-    /** Tab leads on, as from every other field; a note needs no tab stops. */
-    private void leaveNotes(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
-            notes.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
+        Notes.leadOnByTab(notes);
     }
 
     /** What is told which record is being saved. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ public final class ReadingController {
     private final Navigator navigator;
     private final Texts texts;
     private final ReadingCards cards;
+    private final Node papers;
 
     @FXML
     private Button back;
@@ -42,12 +44,13 @@ public final class ReadingController {
     @FXML
     private VBox page;
 
-    /** Shows the model's visit. */
-    public ReadingController(ReadingModel model, Navigator navigator, Texts texts) {
+    /** Shows the model's visit, with the card of its papers. */
+    public ReadingController(ReadingModel model, Navigator navigator, Texts texts, Node papers) {
         this.model = model;
         this.navigator = navigator;
         this.texts = texts;
         this.cards = new ReadingCards(texts);
+        this.papers = papers;
     }
 
     @FXML
@@ -78,6 +81,7 @@ public final class ReadingController {
                 .map(sign -> texts.of("reading.signed", sign.clinician(), texts.moment(sign.at())))
                 .orElse(""));
         page.getChildren().setAll(summary(visit));
+        page.getChildren().add(papers);
         visit.steps().forEach(step -> page.getChildren().add(cards.answers(step)));
     }
 

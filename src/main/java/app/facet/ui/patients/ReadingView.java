@@ -2,7 +2,9 @@ package app.facet.ui.patients;
 
 import app.facet.domain.screening.Patient;
 import app.facet.model.EarlierVisit;
+import app.facet.model.HandedOutModel;
 import app.facet.model.ReadingModel;
+import app.facet.ui.fx.Dialogs;
 import app.facet.ui.fx.Fxml;
 import app.facet.ui.fx.Texts;
 import app.facet.ui.shell.Navigator;
@@ -17,14 +19,27 @@ public final class ReadingView implements View {
 
     private final ReadingModel model;
     private final Screen.Reading place;
+    private final HandedOutModel papers;
     private final ReadingController controller;
     private final Parent root;
 
     /** The screen over a model. */
-    public ReadingView(ReadingModel model, Screen.Reading place, Navigator navigator, Fxml fxml, Texts texts) {
+    public ReadingView(
+            ReadingModel model,
+            HandedOutModel papers,
+            Screen.Reading place,
+            Navigator navigator,
+            Fxml fxml,
+            Texts texts,
+            Dialogs dialogs) {
         this.model = model;
+        this.papers = papers;
         this.place = place;
-        this.controller = new ReadingController(model, navigator, texts);
+        this.controller = new ReadingController(
+                model,
+                navigator,
+                texts,
+                fxml.load("reading-papers", new ReadingPapersController(papers, texts, dialogs)));
         this.root = fxml.load("reading", controller);
     }
 
@@ -41,6 +56,7 @@ public final class ReadingView implements View {
     @Override
     public void entered() {
         model.load(place.patient(), place.screening());
+        papers.load(place.patient(), place.screening());
         controller.focus();
     }
 }

@@ -52,6 +52,9 @@ public final class ActController {
     private Label callRefusal;
 
     @FXML
+    private StackPane letter;
+
+    @FXML
     private StackPane sheet;
 
     @FXML
@@ -81,6 +84,7 @@ public final class ActController {
     private void initialize() {
         clinician.getItems().setAll(slots.clinicians());
         slots.clinicians().stream().findFirst().ifPresent(clinician::setValue);
+        letter.getChildren().setAll(slots.letter().get());
         sheet.getChildren().setAll(slots.safetySheet().get());
         callRefusal.setText("");
         signRefusal.setText("");

@@ -9,10 +9,16 @@ import javafx.scene.Node;
  *
  * @param plan makes what the plan step shows, once, when it is first opened
  * @param safetySheet makes the preview and print of the safety sheet on the page "Act on this now"
+ * @param letter makes the form of the referral letter on that page
  * @param clinicians the names offered when deciding and signing
  * @param signed told when the screening was signed
  */
-public record Slots(Supplier<Node> plan, Supplier<Node> safetySheet, List<String> clinicians, Runnable signed) {
+public record Slots(
+        Supplier<Node> plan,
+        Supplier<Node> safetySheet,
+        Supplier<Node> letter,
+        List<String> clinicians,
+        Runnable signed) {
 
     /** Copies the list. */
     public Slots {

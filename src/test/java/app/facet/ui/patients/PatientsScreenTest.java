@@ -7,6 +7,7 @@ import app.facet.model.ClinicForTests;
 import app.facet.model.ReadingModel;
 import app.facet.model.Work;
 import app.facet.ui.Pictures;
+import app.facet.ui.fx.Dialogs;
 import app.facet.ui.fx.Fxml;
 import app.facet.ui.fx.Texts;
 import app.facet.ui.fx.Theme;
@@ -42,6 +43,7 @@ class PatientsScreenTest {
     @TempDir
     private Path folder;
 
+    private final Theme theme = new Theme(Theme.Look.LIGHT, Theme.TextSize.NORMAL);
     private ClinicForTests clinic;
     private Parent root;
 
@@ -176,6 +178,27 @@ class PatientsScreenTest {
         Pictures.take("reading", root);
     }
 
+    @Test
+    void theReportOfAnEarlierVisitIsSavedAndTheTextCopied(FxRobot robot) throws Exception {
+        var patient = clinic.patient("Sample Patient A", "1992-05-04", "20418");
+        var visit =
+                clinic.signed(patient, "2026-11-01", Optional.empty(), Triage.TREAT_WITH_CAUTION, List.of("C03"), 2);
+        robot.interact(() -> navigator.open(new Screen.Reading(patient.id(), visit.id())));
+
+        robot.clickOn("#reading-save-report");
+        assertThat(text(robot, "#reading-papers-message")).isEqualTo("Saved as saved.pdf");
+        assertThat(folder.resolve("saved.pdf")).isNotEmptyFile();
+        assertThat(robot.lookup("#reading-kept").queryAs(VBox.class).getChildren())
+                .hasSize(1);
+
+        robot.clickOn("#reading-copy-text");
+        assertThat(text(robot, "#reading-papers-message")).startsWith("Copied.");
+        robot.interact(() -> assertThat(
+                        javafx.scene.input.Clipboard.getSystemClipboard().getString())
+                .contains("Sample Patient A", "\nP\n"));
+        Pictures.take("reading-papers", root);
+    }
+
     private void open(FxRobot robot) {
         robot.interact(() -> navigator.open(new Screen.Patients(Optional.empty())));
     }
@@ -188,10 +211,12 @@ class PatientsScreenTest {
             case Screen.Reading reading ->
                 new ReadingView(
                         new ReadingModel(clinic.store, hash -> clinic.content, Work.inLine()),
+                        clinic.handedOut(),
                         reading,
                         navigator,
                         fxml,
-                        texts);
+                        texts,
+                        new Dialogs(texts, theme, () -> null, (_, _) -> Optional.of(folder.resolve("saved.pdf"))));
             default -> VBox::new;
         };
     }

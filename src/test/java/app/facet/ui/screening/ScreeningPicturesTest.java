@@ -52,7 +52,7 @@ class ScreeningPicturesTest extends ApplicationTest {
     @Override
     public void start(Stage shown) {
         stage = Optional.of(shown);
-        var slots = new Slots(Label::new, Label::new, List.of("Sample Therapist"), () -> {});
+        var slots = new Slots(Label::new, Label::new, Label::new, List.of("Sample Therapist"), () -> {});
         view = Optional.of(new ScreeningView(model, texts, new Fxml(texts), slots, clock));
         shown.setX(0);
         shown.setY(0);

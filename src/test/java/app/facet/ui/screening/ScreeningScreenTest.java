@@ -55,7 +55,12 @@ class ScreeningScreenTest extends ApplicationTest {
     public void start(Stage shown) {
         stage = Optional.of(shown);
         var texts = new Texts(Locale.ENGLISH);
-        var slots = new Slots(() -> named("the-plan"), () -> named("the-sheet"), List.of("Sample Therapist"), () -> {});
+        var slots = new Slots(
+                () -> named("the-plan"),
+                () -> named("the-sheet"),
+                () -> named("the-letter"),
+                List.of("Sample Therapist"),
+                () -> {});
         view = Optional.of(new ScreeningView(model, texts, new Fxml(texts), slots, clock));
         shown.setX(0);
         shown.setY(0);
@@ -371,8 +376,10 @@ class ScreeningScreenTest extends ApplicationTest {
                 .singleElement()
                 .satisfies(call -> assertThat(call.who()).isEqualTo("Sample Doctor"));
         assertThat(node("the-sheet").isVisible()).isTrue();
+        assertThat(node("the-letter").isVisible()).isTrue();
 
-        clickOn("#act-sign");
+        interact(() -> node("act-sign").requestFocus());
+        type(KeyCode.SPACE);
         assertThat(model.state().screening().signed()).isTrue();
         type(KeyCode.ESCAPE);
         assertThat(text("step-title")).isEqualTo("Range of motion");
