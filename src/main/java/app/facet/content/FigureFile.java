@@ -64,9 +64,14 @@ final class FigureFile {
             entry.problem(entry.line(), "'camera' is missing");
             return new Camera(0, 0);
         }
+        String close = camera.get().text("close", "");
+        if (!close.isEmpty() && !Camera.canBeCloseTo(close)) {
+            camera.get().problem("close", "a camera cannot be close to '" + close + "'");
+        }
         Camera view = new Camera(
                 camera.get().number("yaw").orElse(0),
-                camera.get().number("pitch").orElse(0));
+                camera.get().number("pitch").orElse(0),
+                close);
         camera.get().finish();
         return view;
     }

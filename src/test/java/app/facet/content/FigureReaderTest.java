@@ -82,6 +82,19 @@ class FigureReaderTest {
     }
 
     @Test
+    void a_camera_close_to_nothing_it_knows_is_told() throws IOException {
+        Path folder = Files.createDirectories(content.resolve("figures"));
+        Files.writeString(folder.resolve("ex-one.yaml"), """
+                camera: {yaw: 70, pitch: 10, close: left-ear}
+                start: {caption: Start}
+                end: {caption: End}
+                """);
+        assertThat(FigureReader.read(content).problems())
+                .extracting(ContentProblem::what)
+                .containsExactly("a camera cannot be close to 'left-ear'");
+    }
+
+    @Test
     void more_than_four_contacts_are_told() throws IOException {
         Result result = read("""
                 start: {inherit: tall, caption: Start, contacts: {hands: fixed, feet: fixed, back: fixed, seat: fixed, head: fixed}}

@@ -192,9 +192,16 @@ public final class Film {
     }
 
     private List<Shape> dressed(Pose pose, List<String> front) {
+        if (close()) {
+            return CloseUp.draw(pose, figure.camera());
+        }
         List<Shape> shapes = new ArrayList<>(scenery);
         shapes.addAll(Drawer.draw(Skeleton.walk(pose), blocks, view, front));
         return shapes;
+    }
+
+    private boolean close() {
+        return !figure.camera().close().isEmpty();
     }
 
     private List<Shape> mark(Mark mark) {
@@ -211,7 +218,8 @@ public final class Film {
         for (int i = 0; i <= WAY; i++) {
             double part = stands ? 1 : SHORT + (1 - 2 * SHORT) * i / WAY;
             Vec at = Spot.of(Skeleton.walk(pose(mark.step() - 1 + part)), mark.point());
-            Vec seen = view.of(at.plus(mark.from().towards(mark.to(), (double) i / WAY)));
+            Vec seen = view.of(at.plus(mark.from().towards(mark.to(), (double) i / WAY)))
+                    .times(close() ? CloseUp.ZOOM : 1);
             way.add(new Vec(seen.x(), -seen.y(), 0));
         }
         return way;

@@ -63,6 +63,14 @@ public enum Motion {
     WRIST_EXTENSION(Kind.LIMB, -85, 92),
     /** Fingers curled, 0 straight to 100 closed. */
     FINGER_CURL(Kind.LIMB, -5, 100),
+    /** Little finger bent back at its knuckle. */
+    LITTLE_FINGER_EXTENSION(Kind.LIMB, 0, 110),
+    /** Thumb brought round to the palm and on to the forearm. */
+    THUMB_FLEXION(Kind.LIMB, 0, 150),
+    /** Big toe up (plus) or down (minus). */
+    BIG_TOE_EXTENSION(Kind.LIMB, -40, 90),
+    /** Toes fanned out, the little one the most. */
+    TOE_SPREAD(Kind.LIMB, 0, 30),
     /** Belly let out by a breath (plus) or drawn in (minus); the one movement in percent of height, not degrees. */
     BELLY_RISE(Kind.SPINE, -2, 3.5);
 

@@ -71,6 +71,20 @@ class DrawingTest {
         assertThat(step.mirror().pressed()).containsExactly("right-forearm trunk");
     }
 
+    private static Film hand(double littleFinger) {
+        Pose pose = Pose.STANDING.with(Joint.of(Motion.LITTLE_FINGER_EXTENSION, Side.LEFT), littleFinger);
+        Figure.Step step = new Figure.Step("Hand", pose, List.of());
+        return Film.of(new Figure(new Camera(-70, 10, "left-hand"), List.of(), List.of(step, step), List.of()));
+    }
+
+    @Test
+    void a_camera_close_to_a_hand_sees_its_fingers_and_neither_body_nor_floor() {
+        assertThat(roles(hand(0).step(0))).containsExactlyInAnyOrder(Role.OUTLINE, Role.SKIN);
+        assertThat(hand(90).step(0).shapes()).isNotEqualTo(hand(0).step(0).shapes());
+        assertThat(new Camera(-70, 10, "left-hand").mirror()).isEqualTo(new Camera(70, 10, "right-hand"));
+        assertThat(Camera.canBeCloseTo("left-ear")).isFalse();
+    }
+
     @Test
     void eyes_show_from_the_front_and_not_from_behind() {
         assertThat(roles(standing(0).step(0))).contains(Role.EYE);
