@@ -55,6 +55,11 @@ record Frame(
     private static final Map<Integer, Double> FOOT_POINTS = Map.of(14, 10.5, 18, 11.7, 24, 12.5);
     private static final int MOST_LINES = 12;
 
+    /** Whether the text is larger than normal: then the get-help box stands directly below the title, to be on page one. */
+    boolean big() {
+        return !size.equals("p14");
+    }
+
     static Frame of(PaperRequest request, Words words, Templates templates, Fonts fonts, String kind, boolean next) {
         var clinic = request.clinic();
         var patient = request.patient();

@@ -49,10 +49,7 @@ public record PaperRequest(
     public PaperRequest {
         plan = List.copyOf(plan);
         content = content.in(format.language());
-        if (clinic.emergencyNumber().isBlank()
-                && country.emergencyNumber().orElse("").isBlank()) {
-            throw new IllegalArgumentException("no emergency number for the get-help box");
-        }
+        GetHelp.number(clinic, country);
     }
 
     /** The same paper in one language alone. */
@@ -106,7 +103,7 @@ public record PaperRequest(
 
     /** The number in the get-help box: the clinic's own, else its country's. */
     public String emergencyNumber() {
-        return clinic.emergencyNumber().isBlank() ? country.emergencyNumber().orElseThrow() : clinic.emergencyNumber();
+        return GetHelp.number(clinic, country);
     }
 
     /** The date of the next visit. */

@@ -9,8 +9,10 @@ import app.facet.domain.rule.PlanKind;
 import app.facet.domain.screening.PlanChoice;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +33,7 @@ public final class Quality {
 
     private final PaperRequest request;
     private final List<Remark> remarks = new ArrayList<>();
+    private final Set<String> printed = new HashSet<>();
 
     private Quality(PaperRequest request) {
         this.request = request;
@@ -40,11 +43,11 @@ public final class Quality {
     public static List<Remark> of(PaperRequest request) {
         var quality = new Quality(request);
         quality.getHelp();
-        quality.translation();
         if (request.allowed() != PlanKind.NONE) {
             quality.plan();
             quality.handout(Handout.of(request, Words.in(request.format().language()), Drawings.NONE));
         }
+        quality.translation();
         quality.remarks.sort(Comparator.comparing(Remark::blocks).reversed());
         return List.copyOf(quality.remarks);
     }
@@ -71,11 +74,14 @@ public final class Quality {
         }
     }
 
-    /** Texts of exercises that are not on the sheet do not make it worse. */
+    /** Texts that are not on the sheet, such as those of other exercises, do not make it worse. */
     private boolean onSheet(String id) {
-        return !request.content().exercises().containsKey(id)
-                || request.printed().stream()
-                        .anyMatch(choice -> choice.exercise().equals(id));
+        var content = request.content();
+        boolean elsewhere = content.exercises().containsKey(id)
+                || content.figures().containsKey(id)
+                || content.topics().stream().anyMatch(topic -> topic.id().equals(id))
+                || (content.actions().containsKey(id) && request.allowed() != PlanKind.NONE);
+        return !elsewhere || printed.contains(id);
     }
 
     private void plan() {
@@ -144,6 +150,7 @@ public final class Quality {
     }
 
     private void judge(Where where, List<String> texts, Grade.Block block) {
+        printed.add(where.id());
         Grade.of(texts, request.format().language())
                 .filter(grade -> !grade.fits(block))
                 .ifPresent(grade -> remarks.add(new Remark.HardToRead(where, grade, block)));

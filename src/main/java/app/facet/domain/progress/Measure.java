@@ -46,15 +46,26 @@ public record Measure(
      */
     public record Meaningful(OptionalDouble points, OptionalDouble percent, OptionalDouble score) {
 
+        /** What sums of decimal fractions lose. */
+        private static final double ROUNDING = 1e-9;
+
         /** No change is known to mean something. */
         public static final Meaningful UNKNOWN =
                 new Meaningful(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
 
+        /** The smallest change from a score that means something; empty where none is known. */
+        public OptionalDouble distance(double from) {
+            double part = percent.isPresent() && from != 0
+                    ? percent.getAsDouble() * Math.abs(from) / 100
+                    : Double.POSITIVE_INFINITY;
+            double least = Math.min(points.orElse(Double.POSITIVE_INFINITY), part);
+            return Double.isInfinite(least) ? OptionalDouble.empty() : OptionalDouble.of(least);
+        }
+
         /** Whether the way from one score to another means something, in either direction. */
         public boolean reached(double from, double to) {
-            double change = Math.abs(to - from);
-            return (points.isPresent() && change >= points.getAsDouble())
-                    || (percent.isPresent() && from != 0 && change * 100 >= percent.getAsDouble() * Math.abs(from));
+            var least = distance(from);
+            return least.isPresent() && Math.abs(to - from) >= least.getAsDouble() - ROUNDING;
         }
     }
 
