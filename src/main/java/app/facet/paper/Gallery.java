@@ -44,6 +44,12 @@ public final class Gallery {
         String svg(Palette palette) {
             return Svg.of(drawing, palette, alt);
         }
+
+        /** How high the picture is when it is this wide. */
+        int height(int width) {
+            return (int) Math.round(
+                    width * drawing.frame().height() / drawing.frame().width());
+        }
     }
 
     /** The pictures of these figures of this content, by id; no ids mean all. */
@@ -79,8 +85,10 @@ public final class Gallery {
                 String svg = plate.svg(palette);
                 String name = plate.file(palette);
                 Files.writeString(folder.resolve(name + ".svg"), svg);
-                Raster.png(svg, palette.ground(), PRINT_PIXELS, folder.resolve(name + ".png"));
-                Raster.png(svg, palette.ground(), LARGE_PIXELS, folder.resolve(name + "-large.png"));
+                for (var size : List.of(Map.entry(".png", PRINT_PIXELS), Map.entry("-large.png", LARGE_PIXELS))) {
+                    int width = size.getValue();
+                    Raster.png(svg, palette.ground(), width, plate.height(width), folder.resolve(name + size.getKey()));
+                }
             }
         }
         Files.write(folder.resolve("gallery.pdf"), pdf());

@@ -17,10 +17,11 @@ final class Raster {
 
     private Raster() {}
 
-    /** Writes a PNG so many pixels wide at 300 dots an inch, on a ground of this colour ({@code #rrggbb}). */
-    static void png(String svg, String ground, int width, Path file) throws IOException {
+    /** Writes a PNG so many pixels wide and high at 300 dots an inch, on a ground of this colour ({@code #rrggbb}). */
+    static void png(String svg, String ground, int width, int height, Path file) throws IOException {
         var transcoder = new PNGTranscoder();
         transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, (float) width);
+        transcoder.addTranscodingHint(PNGTranscoder.KEY_HEIGHT, (float) height);
         transcoder.addTranscodingHint(PNGTranscoder.KEY_BACKGROUND_COLOR, Color.decode(ground));
         transcoder.addTranscodingHint(PNGTranscoder.KEY_PIXEL_UNIT_TO_MILLIMETER, MILLIMETRES_A_PIXEL);
         try (var out = Files.newOutputStream(file)) {

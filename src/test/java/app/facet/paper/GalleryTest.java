@@ -1,6 +1,7 @@
 package app.facet.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.facet.Shipped;
 import java.io.IOException;
@@ -27,6 +28,7 @@ class GalleryTest {
         assertThat(print.getWidth()).isEqualTo(Math.round(34 / 25.4 * 300));
         var large = ImageIO.read(folder.resolve("ex-bridge-1-print-large.png").toFile());
         assertThat(large.getWidth()).isEqualTo(3 * print.getWidth());
+        assertThat(large.getHeight()).isCloseTo(3 * print.getHeight(), within(2));
         assertThat(Files.readString(folder.resolve("ex-bridge-2-dark.svg")))
                 .contains("alt=\"Bridge. Tighten your belly and buttocks.");
     }
