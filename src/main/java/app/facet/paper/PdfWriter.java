@@ -52,6 +52,8 @@ final class PdfWriter {
                 .useColorProfile(colours)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer("Facet")
+                .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
+                .useUnicodeBidiReorderer(new RightToLeft.Reorderer())
                 .useReplacementText("\u25A1")
                 .useExternalResourceAccessControl(
                         (uri, type) -> inside(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -76,7 +76,7 @@ class ConformanceTest {
 
     static Stream<Arguments> forColleagues() {
         var typed = Visits.of("case-08")
-                .named("Sample \uFEFF\u0007 <b>Ω</b> 名 ☐")
+                .named("Sample \uFEFF\u0007 <b>Ω</b> 名 ☐ שרה فاطمة")
                 .measured("rom-lx-flex-deg", 38.5, "\u200B\uD83D\uDE00", List.of(38.0, 39.0))
                 .amended("{{text}} </p> & \"x\"")
                 .record();
