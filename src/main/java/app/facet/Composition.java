@@ -6,6 +6,7 @@ import app.facet.content.ContentLoader.Loaded;
 import app.facet.domain.ClinicalContent;
 import app.facet.model.UnlockModel;
 import app.facet.store.Store;
+import app.facet.ui.find.FindOverlay;
 import app.facet.ui.fx.Background;
 import app.facet.ui.fx.Dialogs;
 import app.facet.ui.fx.Fxml;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** The one place where objects are made: what lives as long as the window. */
@@ -58,8 +60,14 @@ final class Composition {
 
     /** Shows the window at once and reads the content meanwhile. */
     void start() {
-        var scene =
-                new Scene(fxml.load("main", new MainController(navigator, texts, clock, !home.demo())), WIDTH, HEIGHT);
+        var main = fxml.load("main", new MainController(navigator, texts, clock, !home.demo()));
+        var find = new FindOverlay(
+                () -> clinic.map(open -> open.find().model()),
+                found -> clinic.ifPresent(open -> open.find().go(found)),
+                texts,
+                fxml);
+        find.attend(main, (StackPane) main.lookup("#slot"));
+        var scene = new Scene(main, WIDTH, HEIGHT);
         theme.apply(scene);
         stage.setTitle(texts.of("main.window"));
         stage.setMinWidth(LEAST_WIDTH);

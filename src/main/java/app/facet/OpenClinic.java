@@ -2,7 +2,9 @@ package app.facet;
 
 import app.facet.domain.ClinicalContent;
 import app.facet.domain.protocol.Answers;
+import app.facet.domain.protocol.ItemId;
 import app.facet.domain.screening.Clinic;
+import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.Screening;
 import app.facet.model.ArchivedContent;
@@ -49,6 +51,7 @@ final class OpenClinic implements AutoCloseable {
     private final ArchivedContent contents;
     private final PatientsView patients;
     private final ScreeningStart start;
+    private final FindPlaces find;
     private Optional<OpenVisit> visit = Optional.empty();
 
     OpenClinic(Tools tools, Store store, Clinic clinic, ClinicalContent content, Path folder) {
@@ -62,6 +65,7 @@ final class OpenClinic implements AutoCloseable {
         var model = new PatientsModel(store, start, content, tools.background(), tools.clock());
         this.patients =
                 new PatientsView(model, LANGUAGES, tools.navigator(), tools.fxml(), tools.texts(), tools.clock());
+        this.find = new FindPlaces(tools, store, this::visit);
     }
 
     /** What the clinic settled on; the country's own words are needed even before anything was settled. */
@@ -110,6 +114,11 @@ final class OpenClinic implements AutoCloseable {
         return visit;
     }
 
+    /** What can be found, and how one gets there. */
+    FindPlaces find() {
+        return find;
+    }
+
     /** Opens a first screening of the first patient, for the sample visit. */
     void startSample() {
         var patient = store.patients().all().stream()
@@ -136,7 +145,8 @@ final class OpenClinic implements AutoCloseable {
                 patient,
                 content,
                 Objects.requireNonNull(content.countries().get(clinic.country()), clinic.country()),
-                before(patient));
+                before(patient),
+                measured(patient));
         var model = new ScreeningModel(
                 setting, screening, new StoredLog(store.screenings()), tools.background(), tools.clock());
         var plan = new PlanModel(model);
@@ -166,11 +176,17 @@ final class OpenClinic implements AutoCloseable {
 
     /** The answers of the last signed visit. */
     private Answers before(Patient patient) {
+        return last(patient).map(last -> last.answers(patient)).orElseGet(() -> new Answers(Map.of()));
+    }
+
+    private Map<ItemId, Given> measured(Patient patient) {
+        return last(patient).map(Screening::current).orElse(Map.of());
+    }
+
+    private Optional<Screening> last(Patient patient) {
         return store.screenings().ofPatient(patient.id()).stream()
                 .filter(Screening::signed)
-                .findFirst()
-                .map(last -> last.answers(patient))
-                .orElseGet(() -> new Answers(Map.of()));
+                .findFirst();
     }
 
     /** The visit is made anew when it is opened again, at the same place, such as under another letterhead. */

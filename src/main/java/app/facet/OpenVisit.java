@@ -3,11 +3,11 @@ package app.facet;
 import app.facet.model.PaperModel;
 import app.facet.model.PlanModel;
 import app.facet.model.ScreeningModel;
+import app.facet.ui.screening.ScreeningView;
 import app.facet.ui.shell.Screen;
-import app.facet.ui.shell.View;
 
 /** The visit that is open, with its models and its view. */
-record OpenVisit(Screen.Visit place, View view, ScreeningModel screening, PlanModel plan, PaperModel paper) {
+record OpenVisit(Screen.Visit place, ScreeningView view, ScreeningModel screening, PlanModel plan, PaperModel paper) {
 
     /** Lets go of everything the models follow. */
     void close() {

@@ -45,6 +45,7 @@ public final class ScreeningModel {
     private final ReadOnlyObjectWrapper<Step> step;
     private final ReadOnlyObjectWrapper<Optional<Item>> focus = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final HowToModel howTo;
+    private final HoldTimer timer;
 
     /** Opens a screening where it was left. */
     public ScreeningModel(Setting setting, Screening screening, ScreeningLog log, Work work, InstantSource clock) {
@@ -55,6 +56,7 @@ public final class ScreeningModel {
         this.state = new ReadOnlyObjectWrapper<>(Appraisal.of(setting, screening));
         this.step = new ReadOnlyObjectWrapper<>(stepOf(screening));
         this.howTo = new HowToModel(setting.content(), work);
+        this.timer = new HoldTimer(clock);
         focus.subscribe(this::showHow);
         state.subscribe(_ -> showHow(focus.get()));
     }
@@ -131,6 +133,16 @@ public final class ScreeningModel {
         return howTo;
     }
 
+    /** Times holds. */
+    public HoldTimer timer() {
+        return timer;
+    }
+
+    /** The next core question that is open: from where the therapist is, then from the start again. */
+    public Optional<ItemId> nextUnanswered() {
+        return Unanswered.after(this);
+    }
+
     /** Notes the item the therapist is at. */
     public void focus(ItemId item) {
         focus.set(protocol().item(item));
@@ -163,7 +175,8 @@ public final class ScreeningModel {
     public NumberEntry enter(Item item, String typed, Optional<String> method, boolean sure) {
         var entry = NumberEntry.read((AnswerType.Amount) item.type(), typed, state().answers(), sure);
         if (entry instanceof NumberEntry.Accepted(double value, List<Double> readings)) {
-            var measurement = method.map(name -> new Given.Measurement(name, "", readings));
+            var measurement = Optional.of(new Given.Measurement(method.orElse(""), "", readings))
+                    .filter(measured -> method.isPresent() || readings.size() > 1);
             give(List.of(given(item.id(), Optional.of(new Answer.Amount(value)), How.ASKED, measurement)));
         }
         return entry;

@@ -3,7 +3,10 @@ package app.facet.model;
 import app.facet.domain.ClinicalContent;
 import app.facet.domain.plan.Country;
 import app.facet.domain.protocol.Answers;
+import app.facet.domain.protocol.ItemId;
+import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Patient;
+import java.util.Map;
 
 /**
  * What does not change while a screening is open.
@@ -12,5 +15,18 @@ import app.facet.domain.screening.Patient;
  * @param content the content it is asked with
  * @param country whose words actions are told in
  * @param last the answers of the visit before, or none
+ * @param measured the same as they were given, with the methods they were measured by
  */
-public record Setting(Patient patient, ClinicalContent content, Country country, Answers last) {}
+public record Setting(
+        Patient patient, ClinicalContent content, Country country, Answers last, Map<ItemId, Given> measured) {
+
+    /** Copies the map. */
+    public Setting {
+        measured = Map.copyOf(measured);
+    }
+
+    /** A setting that knows no methods of the visit before. */
+    public Setting(Patient patient, ClinicalContent content, Country country, Answers last) {
+        this(patient, content, country, last, Map.of());
+    }
+}

@@ -83,6 +83,23 @@ class ScreeningModelTest {
     }
 
     @Test
+    void the_next_unanswered_core_question_is_found_across_steps_and_from_the_start_again() {
+        var first = model.nextUnanswered().orElseThrow();
+        assertThat(model.state().item(first).open()).isTrue();
+        assertThat(model.state().item(first).core()).isTrue();
+
+        var met = new java.util.LinkedHashSet<app.facet.domain.protocol.ItemId>();
+        for (var next = model.nextUnanswered(); met.add(next.orElseThrow()); next = model.nextUnanswered()) {
+            model.focus(next.orElseThrow());
+        }
+        assertThat(met)
+                .containsExactlyInAnyOrderElementsOf(model.protocol().items().keySet().stream()
+                        .filter(id -> model.state().item(id).core()
+                                && model.state().item(id).open())
+                        .toList());
+    }
+
+    @Test
     void age_and_sex_come_from_the_record() {
         assertThat(standing("hx-age")).isEqualTo(Standing.ANSWERED);
         assertThat(model.state().item(id("hx-age")).answer()).contains(new Answer.Amount(34));

@@ -2,6 +2,7 @@ package app.facet.ui.control;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -12,7 +13,10 @@ public final class NumberControl extends AnswerControl {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
+
     private final TextField field = new TextField();
+    private final Button timer = new Button();
     private String recorded = "";
     private boolean leadOn;
 
@@ -37,6 +41,25 @@ public final class NumberControl extends AnswerControl {
             label.getStyleClass().addAll("unit", "quiet");
             label.setMinWidth(USE_PREF_SIZE);
             getChildren().add(label);
+        }
+    }
+
+    /** Puts a timer beside the number that tells when it is pressed; the keyboard has a key of its own for it. */
+    public void timed(Runnable pressed) {
+        timer.setId(getId() + "-timer");
+        timer.getStyleClass().addAll("compact", "hold-timer");
+        timer.setFocusTraversable(false);
+        timer.setMinWidth(USE_PREF_SIZE);
+        timer.setOnAction(_ -> pressed.run());
+        getChildren().add(timer);
+    }
+
+    /** Says what the timer does or shows. */
+    public void time(String words, boolean running) {
+        if (!words.equals(timer.getText())) {
+            timer.setText(words);
+            timer.setAccessibleText(field.getAccessibleText() + ". " + words);
+            timer.pseudoClassStateChanged(RUNNING, running);
         }
     }
 

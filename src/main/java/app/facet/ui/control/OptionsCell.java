@@ -29,6 +29,7 @@ public final class OptionsCell extends AnswerControl {
         this.several = several;
         this.none = none;
         box.getStyleClass().add("options-box");
+        box.setWrapText(true);
         box.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         box.setOnMousePressed(_ -> {
             requestFocus();

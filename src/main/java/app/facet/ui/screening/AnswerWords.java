@@ -75,6 +75,11 @@ final class AnswerWords {
         return type instanceof AnswerType.Amount amount ? withUnit(value, amount.unit()) : number(value);
     }
 
+    /** Readings as they are typed, one after the other. */
+    String readings(List<Double> readings) {
+        return readings.stream().map(this::number).collect(Collectors.joining(" "));
+    }
+
     /** A number with its unit. */
     String withUnit(double value, String unit) {
         return unit.isEmpty()

@@ -3,6 +3,7 @@ package app.facet.ui.screening;
 import app.facet.domain.protocol.AnswerType;
 import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
+import app.facet.domain.screening.Given;
 import app.facet.model.NumberEntry;
 import app.facet.model.ScreeningModel;
 import app.facet.ui.control.AnswerPlace;
@@ -13,6 +14,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 
 /** Carries replies of the questions to the model, and shows refusals, doubts, reasons and notes where the question is. */
 final class Asker {
@@ -21,7 +25,9 @@ final class Asker {
     private final Texts texts;
     private final AnswerWords words;
     private final BiConsumer<Item, Boolean> move;
-    private final Map<ItemId, String> methods = new HashMap<>();
+    private final ObservableMap<ItemId, String> methods = FXCollections.observableHashMap();
+    private final Map<ItemId, AnswerPlace> held = new HashMap<>();
+    private final Holds holds;
 
     /** Carries replies, then moves to the next question (true) or the one before. */
     Asker(ScreeningModel model, Texts texts, AnswerWords words, BiConsumer<Item, Boolean> move) {
@@ -29,6 +35,7 @@ final class Asker {
         this.texts = texts;
         this.words = words;
         this.move = move;
+        this.holds = new Holds(model.timer(), texts, this::held);
     }
 
     /** Listens to a question. */
@@ -42,12 +49,26 @@ final class Asker {
             }
         });
         if (control instanceof NumberControl number) {
+            held.put(item.id(), place);
+            holds.attend(item, number);
             number.typedProperty().subscribe(text -> {
                 if (number.editing()) {
                     model.howTo().typed(item, text);
                 }
             });
         }
+    }
+
+    /** Starts or stops the timer; false when this is no hold and nothing is held. */
+    boolean time(Optional<Item> item) {
+        return !model.state().screening().signed() && holds.toggle(item);
+    }
+
+    private void held(Item item, long seconds) {
+        Optional.ofNullable(held.get(item.id())).ifPresent(place -> {
+            place.close();
+            number(item, place, String.valueOf(seconds), false);
+        });
     }
 
     /** The method a measure is taken with. */
@@ -60,9 +81,36 @@ final class Asker {
                 .or(() -> item.methods().stream().findFirst());
     }
 
-    /** Measures an item with another method from now on. */
+    /** Measures an item with another method from now on; what was measured already keeps its readings. */
     void measureWith(Item item, String method) {
         methods.put(item.id(), method);
+        model.state()
+                .item(item.id())
+                .given()
+                .flatMap(Given::measurement)
+                .filter(measured -> !measured.method().equals(method))
+                .ifPresent(
+                        measured -> model.enter(item, words.readings(measured.readings()), Optional.of(method), true));
+    }
+
+    /** Measures an item with the next of its methods; false where there is no other. */
+    boolean nextMethod(Item item) {
+        var known = item.methods();
+        if (known.size() < 2 || model.state().screening().signed()) {
+            return false;
+        }
+        int at = method(item).map(known::indexOf).orElse(-1);
+        measureWith(item, known.get((at + 1) % known.size()));
+        return true;
+    }
+
+    /** Calls this whenever an item is measured with another method. */
+    void onMethod(Item item, Runnable changed) {
+        methods.addListener((MapChangeListener<ItemId, String>) change -> {
+            if (change.getKey().equals(item.id())) {
+                changed.run();
+            }
+        });
     }
 
     private void replied(Item item, AnswerPlace place, Reply reply) {

@@ -13,6 +13,7 @@ import app.facet.ui.control.FixedControl;
 import app.facet.ui.fx.Texts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,6 +105,11 @@ final class Card extends VBox {
         return built;
     }
 
+    /** Whether the detail is shown. */
+    boolean unfolded() {
+        return unfolded;
+    }
+
     /** Shows or hides the detail. */
     void unfold(boolean open) {
         unfolded = open;
@@ -186,6 +192,13 @@ final class Card extends VBox {
         }
         if (now.standing() == ItemState.Standing.UNKNOWN) {
             return words.words(item, now.answer());
+        }
+        var readings = now.given()
+                .flatMap(Given::measurement)
+                .map(Given.Measurement::readings)
+                .orElse(List.of());
+        if (readings.size() > 1) {
+            return texts.of("screening.readings", words.readings(readings), words.words(item, now.answer()));
         }
         return now.open() && !now.holdsBack().isEmpty() && !now.gate()
                 ? texts.of("screening.holds-back", String.join(", ", now.holdsBack()))

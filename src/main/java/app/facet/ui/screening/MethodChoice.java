@@ -13,12 +13,10 @@ final class MethodChoice extends MenuButton {
         getStyleClass().addAll("method");
         setFocusTraversable(false);
         show(asker.method(item).orElse(""), texts);
+        asker.onMethod(item, () -> show(asker.method(item).orElse(""), texts));
         for (String method : item.methods()) {
             var entry = new MenuItem(name(method, texts));
-            entry.setOnAction(_ -> {
-                asker.measureWith(item, method);
-                show(method, texts);
-            });
+            entry.setOnAction(_ -> asker.measureWith(item, method));
             getItems().add(entry);
         }
     }

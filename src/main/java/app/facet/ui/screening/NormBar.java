@@ -7,7 +7,9 @@ import app.facet.domain.rule.Comparison;
 import app.facet.domain.rule.Norm;
 import app.facet.model.ScreeningState;
 import app.facet.model.Setting;
+import app.facet.model.SinceLast;
 import app.facet.ui.control.Gauge;
+import app.facet.ui.fx.Shown;
 import app.facet.ui.fx.Texts;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,21 +29,30 @@ final class NormBar extends VBox {
     private final AnswerWords words;
     private final Gauge gauge = new Gauge();
     private final Label caption = new Label();
+    private final Label since = new Label();
+    private final Asker asker;
+    private Optional<ScreeningState> shown = Optional.empty();
 
-    NormBar(Item item, Setting setting, Texts texts, AnswerWords words) {
+    NormBar(Item item, Setting setting, Texts texts, AnswerWords words, Asker asker) {
         this.item = item;
         this.type = (AnswerType.Amount) item.type();
         this.setting = setting;
         this.texts = texts;
         this.words = words;
+        this.asker = asker;
         getStyleClass().add("norm-bar");
         caption.getStyleClass().add("small");
+        since.getStyleClass().addAll("small", "quiet");
+        caption.setWrapText(true);
+        since.setWrapText(true);
+        asker.onMethod(item, () -> shown.ifPresent(this::update));
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(this, Priority.ALWAYS);
-        getChildren().setAll(gauge, caption);
+        getChildren().setAll(gauge, caption, since);
     }
 
     void update(ScreeningState state) {
+        shown = Optional.of(state);
         var scale = type.soft().orElse(type.hard());
         var norm = Optional.ofNullable(setting.content().rules().norms().get(item.id()));
         var band = norm.flatMap(state.suggestion().evaluation()::band);
@@ -49,15 +60,43 @@ final class NormBar extends VBox {
         var reference = band.map(Norm.Band::reference).orElse(OptionalDouble.empty());
         var beyond = norm.flatMap(Norm::beyond).orElse(Comparison.LESS);
         var now = number(state.item(item.id()).answer());
+        var last = SinceLast.of(norm, Optional.ofNullable(setting.measured().get(item.id())), asker.method(item), now);
         gauge.show(new Gauge.Marks(
                 scale.low(),
                 scale.high(),
                 cutOff.isEmpty() || below(beyond) ? cutOff : OptionalDouble.of(scale.low()),
                 cutOff.isEmpty() || !below(beyond) ? cutOff : OptionalDouble.of(scale.high()),
                 reference,
-                number(setting.last().to(item.id())),
+                last.last(),
                 now));
+        String told = told(last);
+        since.setText(told);
+        Shown.set(since, !told.isEmpty());
         caption.setText(cutOff.isEmpty() ? withoutLimit(reference) : judged(now, cutOff.getAsDouble(), beyond));
+    }
+
+    private String told(SinceLast last) {
+        return switch (last) {
+            case SinceLast.Nothing() -> "";
+            case SinceLast.OtherMethod() -> texts.of("screening.since.other");
+            case SinceLast.Before(double value) -> texts.of("screening.since.before", unit(value));
+            case SinceLast.Changed changed -> told(changed);
+        };
+    }
+
+    private String told(SinceLast.Changed changed) {
+        String way = changed.change() > 0
+                ? texts.of("screening.since.more", unit(changed.change()))
+                : unit(changed.change());
+        if (changed.error().isEmpty()) {
+            return texts.of("screening.since.unknown", way);
+        }
+        String error = unit(changed.error().getAsDouble());
+        return texts.of(changed.real() ? "screening.since.real" : "screening.since.error", way, error);
+    }
+
+    private String unit(double value) {
+        return words.withUnit(value, type.unit());
     }
 
     private static boolean below(Comparison beyond) {

@@ -110,7 +110,6 @@ public final class ScreeningController {
         next.managedProperty().bind(next.visibleProperty());
         frame = Optional.of(new Frame(root, steps, stepsScroll, middle, side, bar));
         sight = Optional.of(new Sight(scroll));
-        new KeyHints(texts).fill(hints);
         new VisitKeys(new VisitCommands(this, model)).attend(root);
         root.widthProperty().subscribe(_ -> arrange());
         intro.fontProperty().subscribe(_ -> arrange());
@@ -169,6 +168,7 @@ public final class ScreeningController {
         var following = model.neighbour(1);
         next.setVisible(following.isPresent());
         hints.setVisible(true);
+        new KeyHints(texts).fill(hints, step);
         following.ifPresent(other -> {
             next.setText(texts.of("screening.next", other.title()));
             next.setAccessibleText(texts.of("screening.next.name", other.title()));

@@ -1,5 +1,6 @@
 package app.facet.ui.screening;
 
+import app.facet.domain.protocol.ItemId;
 import app.facet.domain.screening.Patient;
 import app.facet.model.SaveState;
 import app.facet.model.ScreeningModel;
@@ -57,9 +58,14 @@ public final class ScreeningView implements View {
             controller.ifPresent(ScreeningController::act);
         }
 
-        void goTo(app.facet.domain.protocol.ItemId item) {
+        void goTo(ItemId item) {
             controller.ifPresent(made -> made.goTo(item));
         }
+    }
+
+    /** Goes to a question, on whichever step it is. */
+    public void goTo(ItemId item) {
+        controller.goTo(item);
     }
 
     @Override

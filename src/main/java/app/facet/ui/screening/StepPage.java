@@ -171,10 +171,43 @@ final class StepPage {
 
     /** Opens the note of the focused question. */
     void note() {
-        focused()
-                .ifPresent(place -> model.protocol()
-                        .item(new ItemId(place.control().getId()))
-                        .ifPresent(item -> asker.note(item, place)));
+        focused().ifPresent(place -> item(place).ifPresent(item -> asker.note(item, place)));
+    }
+
+    /** Asks why the focused question could not be answered. */
+    void whyNot() {
+        focused().flatMap(this::item).ifPresent(this::whyNot);
+    }
+
+    /** Starts or stops the timer of the focused hold; false when it is none. */
+    boolean time() {
+        return asker.time(focused().flatMap(this::item));
+    }
+
+    /** Measures the focused item by its next method; false where it has no other. */
+    boolean nextMethod() {
+        return focused().flatMap(this::item).filter(asker::nextMethod).isPresent();
+    }
+
+    private Optional<Item> item(AnswerPlace place) {
+        return model.protocol().item(new ItemId(place.control().getId()));
+    }
+
+    /** Unfolds the detail of the card in view, or folds it again. */
+    void detail() {
+        inView().ifPresent(card -> {
+            boolean within = card.isFocusWithin();
+            card.unfold(!card.unfolded());
+            update(model.state());
+            if (card.unfolded()) {
+                box.layout();
+                way.stops().stream()
+                        .filter(place -> card.places().containsValue(place) && open(place))
+                        .filter(place -> !within || !place.control().isFocusWithin())
+                        .findFirst()
+                        .ifPresent(place -> sight.reveal(place.node()));
+            }
+        });
     }
 
     /** Asks why a question could not be answered. */
@@ -186,14 +219,17 @@ final class StepPage {
 
     /** Uses the group key of the section in view: the focused one, else the first whose heading can be seen. */
     void group() {
-        cards.stream()
+        inView().ifPresent(this::group);
+    }
+
+    private Optional<Card> inView() {
+        return cards.stream()
                 .filter(card -> card.isVisible() && card.isFocusWithin())
                 .findFirst()
                 .or(() -> cards.stream()
                         .filter(card -> card.isVisible()
                                 && sight.shows(card.getChildren().getFirst()))
-                        .findFirst())
-                .ifPresent(this::group);
+                        .findFirst());
     }
 
     private void group(Card card) {

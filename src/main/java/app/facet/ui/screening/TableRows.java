@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 /** The questions of a section as a table: a row for each heading, a cell for each column, a bar where there is a norm. */
 final class TableRows {
 
-    private static final double HEADING = 150;
+    private static final String HEADING = "table-heading";
 
     private final Section section;
     private final ScreeningModel model;
@@ -82,7 +82,7 @@ final class TableRows {
                 var caption = new Label(texts.of("screening.table.gauge", age));
                 var box = new StackPane(caption);
                 box.setAlignment(Pos.CENTER_LEFT);
-                box.setMinWidth(120);
+                box.getStyleClass().add("table-gauge");
                 HBox.setHgrow(box, Priority.ALWAYS);
                 line.getChildren().add(box);
             }
@@ -155,28 +155,31 @@ final class TableRows {
             HBox.setHgrow(empty, Priority.ALWAYS);
             return empty;
         }
-        var bar = new NormBar(item.get(), model.setting(), texts, words);
+        var bar = new NormBar(item.get(), model.setting(), texts, words, asker);
         bars.add(bar);
         return bar;
     }
 
-    private double width(String column) {
+    /** The style class that gives a column its width. */
+    private String width(String column) {
         var type = section.items().stream()
                 .filter(item -> item.column().equals(Optional.of(column)))
                 .map(Item::type)
                 .findFirst();
         return switch (type.orElse(new AnswerType.Text())) {
-            case AnswerType.YesNo() -> 118;
-            case AnswerType.Scale() -> 56;
-            case AnswerType.Amount _ -> section.columns().size() > 2 ? 72 : 200;
-            default -> section.columns().size() > 2 ? 158 : 200;
+            case AnswerType.YesNo() -> "table-yes-no";
+            case AnswerType.Scale() -> "table-scale";
+            case AnswerType.Amount _ -> wide("table-amount");
+            default -> wide("table-choice");
         };
     }
 
-    private static Region cell(Region content, double width) {
-        content.setMinWidth(width);
-        content.setPrefWidth(width);
-        content.setMaxWidth(width);
+    private String wide(String narrow) {
+        return section.columns().size() > 2 ? narrow : "table-wide";
+    }
+
+    private static Region cell(Region content, String width) {
+        content.getStyleClass().add(width);
         if (content instanceof StackPane pane) {
             pane.setAlignment(Pos.CENTER_LEFT);
         }

@@ -36,6 +36,31 @@ record VisitCommands(ScreeningController screen, ScreeningModel model) implement
     }
 
     @Override
+    public void couldNotAnswer() {
+        screen.page().ifPresent(StepPage::whyNot);
+    }
+
+    @Override
+    public void detail() {
+        screen.page().ifPresent(StepPage::detail);
+    }
+
+    @Override
+    public boolean time() {
+        return screen.page().filter(StepPage::time).isPresent();
+    }
+
+    @Override
+    public boolean nextMethod() {
+        return screen.page().filter(StepPage::nextMethod).isPresent();
+    }
+
+    @Override
+    public void nextUnanswered() {
+        model.nextUnanswered().ifPresent(screen::goTo);
+    }
+
+    @Override
     public void jump(int index) {
         screen.jump(index);
     }

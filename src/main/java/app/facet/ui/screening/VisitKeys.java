@@ -30,6 +30,16 @@ final class VisitKeys {
 
         void note();
 
+        void couldNotAnswer();
+
+        void detail();
+
+        boolean time();
+
+        boolean nextMethod();
+
+        void nextUnanswered();
+
         void jump(int index);
 
         boolean arrow(int across, int down);
@@ -77,6 +87,9 @@ final class VisitKeys {
             case F1 -> done(commands::why);
             case ESCAPE -> commands.escape();
             case N -> event.isShiftDown() && !typing && done(commands::group);
+            case U -> event.isShiftDown() && !typing && done(commands::couldNotAnswer);
+            case M -> !event.isShiftDown() && !typing && commands.nextMethod();
+            case T -> !event.isShiftDown() && !typing && commands.time();
             case UP -> !typing && !choosing(event.getTarget()) && commands.arrow(0, -1);
             case DOWN -> !typing && !choosing(event.getTarget()) && commands.arrow(0, 1);
             case LEFT -> !typing && !pointing(event.getTarget()) && commands.arrow(-1, 0);
@@ -89,6 +102,8 @@ final class VisitKeys {
         return switch (code) {
             case ENTER -> done(commands::nextStep);
             case E -> done(commands::act);
+            case J -> done(commands::nextUnanswered);
+            case D -> !typing && done(commands::detail);
             case Z -> !typing && done(commands::undo);
             default -> false;
         };

@@ -297,6 +297,20 @@ class ScreeningScreenTest extends ApplicationTest {
     }
 
     @Test
+    void could_not_answer_and_the_next_open_question_are_a_key_away() {
+        open("red-flags");
+        press(KeyCode.SHIFT, KeyCode.U).release(KeyCode.U, KeyCode.SHIFT);
+        write("would not say");
+        type(KeyCode.ENTER);
+        assertThat(answer("rf-ces-urine"))
+                .contains(new Answer.Unknown(Answer.Reason.COULD_NOT_ANSWER, "would not say"));
+
+        type(KeyCode.DOWN);
+        press(KeyCode.CONTROL, KeyCode.J).release(KeyCode.J, KeyCode.CONTROL);
+        assertThat(model.state().item(id(focused())).open()).isTrue();
+    }
+
+    @Test
     void steps_are_walked_and_jumped_to_by_keys() {
         push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(text("step-title")).isEqualTo("Red flags");
