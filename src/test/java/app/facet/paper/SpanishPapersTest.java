@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.Shipped;
 import app.facet.domain.plan.Dose;
+import app.facet.domain.plan.Remark;
 import app.facet.domain.rule.Triage;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,19 @@ class SpanishPapersTest {
                 .extracting(ReadAloud.Heard::words)
                 .contains(
                         "Gato y vaca. A gatas. Manos bajo los hombros, rodillas bajo la cadera.", "luego", "Atención");
+    }
+
+    @Test
+    void theQualityGateFindsNothingInAnySpanishText() {
+        for (String id : Shipped.CONTENT.exercises().keySet()) {
+            var request = FIXTURE.handout(
+                    List.of(id), "pat-benign-noise", "pat-radicular", "hx-pregnant", "mod-pregnancy", "mod-fear");
+
+            assertThat(Quality.of(spanish(request, Sheet.A4, 14)))
+                    .as(id)
+                    .filteredOn(remark -> !(remark instanceof Remark.NotReviewed || remark instanceof Remark.LeftOut))
+                    .isEmpty();
+        }
     }
 
     @Test
