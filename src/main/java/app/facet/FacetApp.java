@@ -17,7 +17,10 @@ public final class FacetApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        var made = new Composition(stage, LaunchOptions.of(getParameters().getRaw()), Dialogs.Saving.system());
+        var made = new Composition(
+                stage,
+                LaunchOptions.of(getParameters().getRaw()),
+                Dialogs.Saving.system(getHostServices()::showDocument));
         composition = Optional.of(made);
         made.start();
     }

@@ -8,6 +8,7 @@ import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.Screening;
 import app.facet.model.ArchivedContent;
+import app.facet.model.HandOut;
 import app.facet.model.HandedOutModel;
 import app.facet.model.PaperModel;
 import app.facet.model.PatientsModel;
@@ -18,6 +19,8 @@ import app.facet.model.ScreeningModel;
 import app.facet.model.ScreeningStart;
 import app.facet.model.Setting;
 import app.facet.model.SettingsModel;
+import app.facet.model.SheetChoice;
+import app.facet.model.ShelfModel;
 import app.facet.model.StoredLog;
 import app.facet.paper.Drawings;
 import app.facet.paper.FigureDrawings;
@@ -43,7 +46,7 @@ import java.util.Optional;
 /** What lives as long as the store is open: the screens over one clinic's records. */
 final class OpenClinic implements AutoCloseable {
 
-    private static final List<String> LANGUAGES = List.of("en");
+    private static final List<String> LANGUAGES = List.of("en", "es");
 
     private final Tools tools;
     private final Store store;
@@ -150,16 +153,24 @@ final class OpenClinic implements AutoCloseable {
         var model = new ScreeningModel(
                 setting, screening, new StoredLog(store.screenings()), tools.background(), tools.clock());
         var plan = new PlanModel(model);
-        var paper = new PaperModel(
-                model,
+        var choice = new SheetChoice(patient, clinic, LANGUAGES, store.patients()::remember, tools.background());
+        var papers = new Papers(new FigureDrawings(content));
+        var paper = new PaperModel(model, plan, choice, papers, clinic, tools.background());
+        var handOut = new HandOut(
+                paper,
                 plan,
-                new Papers(new FigureDrawings(content)),
-                clinic,
+                screening.id(),
                 store.documents()::keep,
                 tools.background(),
                 tools.clock(),
                 Printing::system);
-        var views = new PlanView(model, plan, paper, clinic, tools.texts(), tools.fxml(), tools.dialogs());
+        var shelf = new ShelfModel(store.clinic().shelf(), store.clinic()::keep, tools.background(), tools.clock());
+        var views = new PlanView(
+                new PlanView.Models(model, plan, shelf, paper, handOut),
+                clinic.therapists(),
+                tools.texts(),
+                tools.fxml(),
+                tools.dialogs());
         Runnable done = () -> signed(patient);
         var slots = new Slots(
                 () -> views.planAndPaper(done),
@@ -169,9 +180,24 @@ final class OpenClinic implements AutoCloseable {
                                 "referral",
                                 new ReferralController(model, recordPapers(), tools.texts(), tools.dialogs())),
                 clinic.therapists(),
-                done);
+                done,
+                keys(views));
         var view = new ScreeningView(model, tools.texts(), tools.fxml(), slots, tools.clock());
-        return new OpenVisit(opened, view, model, plan, paper);
+        return new OpenVisit(opened, view, model, plan, paper, handOut);
+    }
+
+    private static Slots.PlanKeys keys(PlanView views) {
+        return new Slots.PlanKeys() {
+            @Override
+            public void entered() {
+                views.entered();
+            }
+
+            @Override
+            public void finish() {
+                views.finish();
+            }
+        };
     }
 
     /** The answers of the last signed visit. */

@@ -121,7 +121,7 @@ final class SampleVisit extends AnimationTimer {
     }
 
     private void save() {
-        visit().orElseThrow().paper().save(folder.resolve("handout.pdf"), saved -> end(0), failed -> end(1));
+        visit().orElseThrow().handOut().save(folder.resolve("handout.pdf"), saved -> end(0), failed -> end(1));
     }
 
     private void end(int status) {

@@ -24,6 +24,11 @@ final class InLine implements Work {
     }
 
     @Override
+    public void onScreen(Runnable change) {
+        change.run();
+    }
+
+    @Override
     public void unexpected(Exception trouble) {
         throw new IllegalStateException(trouble);
     }

@@ -1,6 +1,7 @@
 package app.facet.model;
 
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.screening.Clinic;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.Screening;
 import app.facet.domain.screening.SheetStyle;
@@ -52,6 +53,7 @@ public final class PatientsModel {
             new ReadOnlyObjectWrapper<>(this, "saved", new SaveState.Nothing());
 
     private boolean monthFirst;
+    private String paperLanguage = "en";
     private Optional<Consumer<Screening>> waiting = Optional.empty();
 
     /** The patients of an open store. */
@@ -69,12 +71,18 @@ public final class PatientsModel {
         return BirthDate.of(typed, LocalDate.now(clock), monthFirst);
     }
 
+    /** The language a new patient's papers have. */
+    public String paperLanguage() {
+        return paperLanguage;
+    }
+
     /** Reads all records, then opens the given patient, or the one that was open, afresh. */
     public void load(Optional<UUID> toOpen) {
-        work.onStore(
-                store.clinic()::load,
-                clinic -> monthFirst = clinic.filter(known -> known.country().equals(MONTH_FIRST))
-                        .isPresent());
+        work.onStore(store.clinic()::load, clinic -> {
+            monthFirst =
+                    clinic.filter(known -> known.country().equals(MONTH_FIRST)).isPresent();
+            paperLanguage = clinic.map(Clinic::language).orElse(paperLanguage);
+        });
         work.onStore(store.patients()::listing, listing -> {
             show(listing);
             toOpen.or(() -> open.get().map(Patient::id)).flatMap(this::find).ifPresent(this::open);

@@ -38,7 +38,14 @@ public record PlanLine(
     public enum Check {
         NOTHING,
         CONFIRMATION,
-        REASON
+        REASON,
+        /** It is more than six: two exercises are done better than eight, so each further one needs its reason. */
+        TOO_MANY
+    }
+
+    /** This line with another thing to settle. */
+    PlanLine with(Check other) {
+        return new PlanLine(exercise, dose, use, because, limits, other, checkItems, reason, easier, harder);
     }
 
     /** Whether nothing is left to settle. */

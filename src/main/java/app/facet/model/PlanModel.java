@@ -26,6 +26,9 @@ import javafx.beans.value.ChangeListener;
 /** The plan of an open screening: as suggested until the therapist changes it, then as settled on. */
 public final class PlanModel {
 
+    /** The most exercises that need no reason. */
+    private static final int WITHOUT_REASON = 6;
+
     private final ScreeningModel screening;
     private final ClinicalContent content;
     private final Planner planner;
@@ -107,6 +110,29 @@ public final class PlanModel {
         change(exercise, choice -> choice.withReason(reason.strip()));
     }
 
+    /**
+     * Puts a set in the place of the plan, each dose scaled to this patient (9.6); what is to be avoided here is left out.
+     *
+     * @return the names of what was left out
+     */
+    public List<String> apply(List<PlanChoice> set) {
+        var now = screening.state();
+        var known = set.stream()
+                .filter(choice -> content.exercises().containsKey(choice.exercise()))
+                .toList();
+        var avoided = known.stream()
+                .map(choice -> exercise(choice.exercise()))
+                .filter(exercise -> planner.avoid(
+                                exercise, evaluation(now), now.plan().kind())
+                        .met())
+                .toList();
+        edit(_ -> known.stream()
+                .filter(choice -> !avoided.contains(exercise(choice.exercise())))
+                .map(choice -> choice(choice.exercise()).withUse(choice.use()))
+                .toList());
+        return avoided.stream().map(Exercise::name).toList();
+    }
+
     /** Goes back to the plan as suggested. */
     public void reset() {
         screening.plan(suggested(screening.state().plan()));
@@ -173,11 +199,11 @@ public final class PlanModel {
                     plan.kind(), List.of(), List.of(), List.of(), 0, plan.reviewDays(), false, signed.isPresent());
         }
         var choices = signed.map(SignOff::plan).or(() -> now.screening().plan()).orElseGet(() -> suggested(plan));
-        var lines = choices.stream()
+        var lines = counted(choices.stream()
                 .filter(choice -> content.exercises().containsKey(choice.exercise()))
                 .map(choice -> line(choice, now))
                 .sorted(Comparator.comparing(line -> line.exercise().category()))
-                .toList();
+                .toList());
         var chosen = lines.stream().map(line -> line.exercise().id()).toList();
         return new PlanState(
                 plan.kind(),
@@ -195,6 +221,22 @@ public final class PlanModel {
                 signed.map(SignOff::reviewDays).orElse(plan.reviewDays()),
                 now.screening().plan().isPresent(),
                 signed.isPresent());
+    }
+
+    /** The exercises for home beyond the sixth need a reason; walking does not count (9.2). */
+    private List<PlanLine> counted(List<PlanLine> lines) {
+        var counted = new ArrayList<PlanLine>();
+        int home = 0;
+        for (PlanLine line : lines) {
+            boolean counts = line.use().home()
+                    && !line.exercise().id().equals(content.planRules().alwaysLast());
+            home += counts ? 1 : 0;
+            counted.add(
+                    counts && home > WITHOUT_REASON && line.check() == PlanLine.Check.NOTHING
+                            ? line.with(PlanLine.Check.TOO_MANY)
+                            : line);
+        }
+        return counted;
     }
 
     private PlanLine line(PlanChoice choice, ScreeningState now) {

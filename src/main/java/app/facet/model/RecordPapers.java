@@ -55,8 +55,8 @@ public final class RecordPapers {
     }
 
     /** To the printer, through the system's dialog. */
-    public Way<PaperModel.Printed> toPrinter() {
-        return paper -> PaperModel.Printed.valueOf(printing.get().print(paper).name());
+    public Way<Printed> toPrinter() {
+        return paper -> Printed.valueOf(printing.get().print(paper).name());
     }
 
     /** Hands the report out. */

@@ -15,6 +15,9 @@ public interface Work {
     /** Runs long work that needs no store, such as a PDF or a key derivation. */
     <T> void aside(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed);
 
+    /** Shows something on the thread that shows things, from any other. */
+    void onScreen(Runnable change);
+
     /** Tells the user about trouble nobody expected. */
     void unexpected(Exception trouble);
 

@@ -1,6 +1,7 @@
 package app.facet.store;
 
 import app.facet.domain.screening.Patient;
+import app.facet.domain.screening.SheetStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public final class PatientStore {
                         .bind("id", patient.id().toString())
                         .bind("sealed", sealed)
                         .execute());
+    }
+
+    /** Keeps how a patient's papers are laid out, and in which language. */
+    public void remember(UUID patient, String language, SheetStyle style) {
+        find(patient).ifPresent(found -> save(found.withPapers(language, Optional.of(style))));
     }
 
     /** All records that can be read, in no special order. */

@@ -7,17 +7,21 @@ import app.facet.PaperLog;
 import app.facet.SampleContent;
 import app.facet.Shipped;
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.plan.Remark;
 import app.facet.domain.protocol.Answer;
 import app.facet.domain.protocol.Answers;
 import app.facet.domain.protocol.ItemId;
 import app.facet.domain.rule.PlanKind;
 import app.facet.domain.screening.Clinic;
 import app.facet.domain.screening.PlanChoice;
+import app.facet.domain.screening.SheetStyle;
+import app.facet.domain.screening.Shelf;
 import app.facet.domain.screening.Use;
 import app.facet.exchange.CaseReader;
 import app.facet.paper.FigureDrawings;
 import app.facet.paper.Papers;
 import app.facet.paper.Printing;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +48,7 @@ class PlanAndPaperTest {
     private final ClinicalContent content = Shipped.CONTENT;
     private final PaperLog log = new PaperLog();
     private final List<byte[]> kept = new ArrayList<>();
+    private final List<SheetStyle> styles = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
     private final ScreeningModel screening = new ScreeningModel(
             new Setting(
@@ -67,16 +73,62 @@ class PlanAndPaperTest {
                 .forEach(screening::answer);
     }
 
+    private SheetChoice choice() {
+        return new SheetChoice(
+                screening.setting().patient(),
+                new Clinic("us", "911", "Sample Clinic", "", "", List.of(), "a4", 14),
+                List.of("en"),
+                (patient, language, style) -> styles.add(style),
+                Work.inLine());
+    }
+
     private PaperModel paper() {
+        return paper(choice());
+    }
+
+    private PaperModel paper(SheetChoice choice) {
         return new PaperModel(
                 screening,
                 plan,
+                choice,
                 new Papers(new FigureDrawings(content)),
                 new Clinic("us", "911", "Sample Clinic", "", "", List.of(), "a4", 14),
+                Work.inLine());
+    }
+
+    private HandOut handOut(PaperModel paper, Printing.Job job) {
+        return new HandOut(
+                paper,
+                plan,
+                screening.state().screening().id(),
                 (id, kind, at, pdf) -> kept.add(pdf),
                 Work.inLine(),
                 () -> now,
-                () -> new Printing(NoPrinter::new));
+                () -> new Printing(() -> job));
+    }
+
+    private HandOut handOut() {
+        return handOut(paper(), new NoPrinter());
+    }
+
+    /** A printer that notes what it is given. */
+    private static final class OnPaper implements Printing.Job {
+
+        private int pages;
+
+        @Override
+        public boolean ask() {
+            return true;
+        }
+
+        @Override
+        public void print(java.awt.print.Pageable job, String name) throws java.awt.print.PrinterException {
+            for (int page = 0; page < job.getNumberOfPages(); page++) {
+                var sheet = new BufferedImage(600, 850, BufferedImage.TYPE_INT_RGB);
+                job.getPrintable(page).print(sheet.createGraphics(), job.getPageFormat(page), page);
+                pages++;
+            }
+        }
     }
 
     private static final class NoPrinter implements Printing.Job {
@@ -231,8 +283,8 @@ class PlanAndPaperTest {
 
     @Test
     void exercises_are_handed_out_signed_only_and_what_was_handed_out_is_kept() throws Exception {
-        var paper = paper();
-        assertThat(paper.mayBeHandedOut()).isFalse();
+        var paper = handOut();
+        assertThat(paper.allowed()).isFalse();
         assertThatThrownBy(() -> paper.save(folder.resolve("a.pdf"), saved -> {}, failed -> {}))
                 .isInstanceOf(IllegalStateException.class);
 
@@ -250,10 +302,132 @@ class PlanAndPaperTest {
     }
 
     @Test
+    void printing_gives_the_very_bytes_the_preview_holds_and_a_reprint_keeps_them_once() throws Exception {
+        plan.sign("Sample Therapist");
+        var paper = paper();
+        var printer = new OnPaper();
+        var handOut = handOut(paper, printer);
+        var outcomes = new ArrayList<Printed>();
+        handOut.print(outcomes::add, failed -> {
+            throw new AssertionError(failed);
+        });
+        var preview = paper.paperProperty().get().orElseThrow();
+        assertThat(kept).hasSize(1);
+        assertThat(kept.getFirst()).isSameAs(preview.pdf());
+        assertThat(printer.pages).isEqualTo(preview.pages());
+
+        handOut.print(outcomes::add, failed -> {});
+        handOut.save(folder.resolve("again.pdf"), saved -> {}, failed -> {});
+        assertThat(outcomes).containsExactly(Printed.PRINTED, Printed.PRINTED);
+        assertThat(kept).as("kept once").hasSize(1);
+        assertThat(Files.readAllBytes(folder.resolve("again.pdf"))).isEqualTo(kept.getFirst());
+
+        paper.choice().pointsProperty().set(24);
+        handOut.print(outcomes::add, failed -> {});
+        assertThat(kept).as("another sheet").hasSize(2);
+        paper.choice().pointsProperty().set(14);
+        handOut.print(outcomes::add, failed -> {});
+        assertThat(kept).as("the first sheet again").hasSize(2);
+    }
+
+    @Test
+    void a_running_job_is_stopped() {
+        plan.sign("Sample Therapist");
+        var printer = new OnPaper();
+        var handOut = handOut(paper(), printer);
+        var seen = new ArrayList<HandOut.Progress>();
+        handOut.progressProperty()
+                .subscribe(progress -> progress.ifPresent(at -> {
+                    seen.add(at);
+                    handOut.cancel();
+                }));
+        var outcomes = new ArrayList<Printed>();
+        handOut.print(outcomes::add, failed -> {});
+
+        assertThat(outcomes).containsExactly(Printed.CANCELLED);
+        assertThat(seen).hasSize(1);
+        assertThat(printer.pages).isZero();
+        assertThat(handOut.progressProperty().get()).isEmpty();
+    }
+
+    @Test
+    void the_layout_begins_as_the_last_was_and_is_remembered() {
+        assertThat(choice().pointsProperty().get()).as("the clinic's").isEqualTo(14);
+        var patient = SampleContent.PATIENT.withPapers("en", Optional.of(new SheetStyle(true, "letter", 18)));
+        var choice = new SheetChoice(
+                patient,
+                new Clinic("us", "911", "", "", "", List.of(), "a4", 14),
+                List.of("en", "es"),
+                (id, language, style) -> styles.add(style),
+                Work.inLine());
+        assertThat(choice.pointsProperty().get()).isEqualTo(18);
+        assertThat(choice.sheetProperty().get()).isEqualTo("letter");
+        assertThat(choice.languageProperty().get()).isEqualTo(new SheetLanguage("en", true));
+
+        choice.languageProperty().set(new SheetLanguage("es", false));
+        choice.pointsProperty().set(24);
+        assertThat(styles).containsExactly(new SheetStyle(false, "letter", 18), new SheetStyle(false, "letter", 24));
+    }
+
+    @Test
+    void a_template_leaves_out_what_is_to_be_avoided_and_says_so() {
+        var kitchen = new ArrayList<Shelf>();
+        var shelf = new ShelfModel(Shelf.EMPTY, kitchen::add, Work.inLine(), () -> now);
+        plan.add("ex-cat-cow");
+        plan.use("ex-bird-dog", Use.BOTH);
+        assertThat(shelf.save("  ", plan.state().choices())).isFalse();
+        assertThat(shelf.save(" First week ", plan.state().choices())).isTrue();
+        assertThat(kitchen.getLast().templates().getFirst().name()).isEqualTo("First week");
+        screening.answer(new ItemId("hx-knee-problem"), Answer.YesNo.YES);
+        plan.reset();
+
+        var left = plan.apply(shelf.shelf().templates().getFirst().choices());
+
+        assertThat(left).contains("Cat-cow");
+        assertThat(ids()).doesNotContain("ex-cat-cow").isNotEmpty();
+        assertThat(plan.state().lines()).noneMatch(line -> line.check() == PlanLine.Check.REASON);
+        shelf.remove("First week");
+        shelf.favourite("ex-bridge", true);
+        assertThat(kitchen.getLast()).isEqualTo(new Shelf(List.of("ex-bridge"), List.of()));
+    }
+
+    @Test
+    void from_the_seventh_exercise_on_each_needs_a_reason() {
+        content.exercises().values().stream()
+                .filter(exercise -> plan.state().lines().size() < 8)
+                .filter(exercise -> !ids().contains(exercise.id()))
+                .filter(exercise -> content.planner()
+                        .avoid(
+                                exercise,
+                                screening.state().suggestion().evaluation(),
+                                plan.state().kind())
+                        .notMet())
+                .forEach(exercise -> plan.add(exercise.id()));
+        var over = plan.state().lines().stream()
+                .filter(line -> line.check() == PlanLine.Check.TOO_MANY)
+                .toList();
+        assertThat(over).hasSize(1);
+        assertThat(plan.sign("Sample Therapist")).isFalse();
+        assertThat(paper().paperProperty().get().orElseThrow().remarks())
+                .anyMatch(remark -> remark instanceof Remark.TooMany);
+
+        plan.use(over.getFirst().exercise().id(), Use.TODAY);
+        assertThat(plan.state().settled()).as("done today is not on the sheet").isTrue();
+    }
+
+    @Test
+    void a_template_brings_nothing_into_a_blocked_outcome() {
+        var set = plan.state().choices();
+        pressUrgent();
+        plan.apply(set);
+        assertThat(plan.state().choices()).isEmpty();
+    }
+
+    @Test
     void the_sheet_without_exercises_waits_for_no_signature() {
         pressUrgent();
 
-        assertThat(paper().mayBeHandedOut()).isTrue();
+        assertThat(handOut().allowed()).isTrue();
     }
 
     @Test
@@ -261,7 +435,7 @@ class PlanAndPaperTest {
         plan.sign("Sample Therapist");
         var failures = new ArrayList<Exception>();
 
-        paper().save(folder.resolve("nowhere").resolve("sheet.pdf"), saved -> {}, failures::add);
+        handOut().save(folder.resolve("nowhere").resolve("sheet.pdf"), saved -> {}, failures::add);
 
         assertThat(failures).hasSize(1);
     }

@@ -29,7 +29,8 @@ class PrintingTest {
     @Test
     void everyPageIsPrintedUnderANameWithoutThePatient() {
         var desk = new Desk(true);
-        assertThat(new Printing(() -> desk).print(PAPER)).isEqualTo(Printing.Outcome.PRINTED);
+        assertThat(new Printing(() -> desk).print(PAPER.pdf(), PAPER.kind(), (page, pages) -> true))
+                .isEqualTo(Printing.Outcome.PRINTED);
         assertThat(desk.printed)
                 .hasSize(2)
                 .allSatisfy(page -> assertThat(ink(page)).isPositive());
@@ -39,8 +40,22 @@ class PrintingTest {
     @Test
     void nothingIsPrintedWhenTheUserCancels() {
         var desk = new Desk(false);
-        assertThat(new Printing(() -> desk).print(PAPER)).isEqualTo(Printing.Outcome.CANCELLED);
+        assertThat(new Printing(() -> desk).print(PAPER.pdf(), PAPER.kind(), (page, pages) -> true))
+                .isEqualTo(Printing.Outcome.CANCELLED);
         assertThat(desk.printed).isEmpty();
+    }
+
+    @Test
+    void aJobTellsItsPagesAndIsStoppedBetweenThem() {
+        var desk = new Desk(true);
+        var told = new ArrayList<String>();
+        var outcome = new Printing(() -> desk).print(PAPER.pdf(), PAPER.kind(), (page, pages) -> {
+            told.add(page + " of " + pages);
+            return page < 2;
+        });
+        assertThat(outcome).isEqualTo(Printing.Outcome.CANCELLED);
+        assertThat(told).containsExactly("1 of 2", "2 of 2");
+        assertThat(desk.printed).hasSize(1);
     }
 
     @Test
@@ -48,7 +63,7 @@ class PrintingTest {
         assertThat(new Printing(() -> {
                             throw new HeadlessException();
                         })
-                        .print(PAPER))
+                        .print(PAPER.pdf(), PAPER.kind(), (page, pages) -> true))
                 .isEqualTo(Printing.Outcome.NO_PRINTER);
     }
 

@@ -37,6 +37,11 @@ public final class Background implements Work, AutoCloseable {
         problems.accept(trouble);
     }
 
+    @Override
+    public void onScreen(Runnable change) {
+        show(change);
+    }
+
     /** Runs something on the FX thread, at once when already there. */
     public static void show(Runnable change) {
         if (Platform.isFxApplicationThread()) {

@@ -3,6 +3,7 @@ package app.facet.ui.fx;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
@@ -37,10 +38,27 @@ public final class Dialogs {
             return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
         }
 
-        /** The chooser of the system. */
+        /** Shows a saved file in the program the system has for it. */
+        default void show(Path file) {}
+
+        /** The choosers of the system, where no file is shown afterwards. */
         static Saving system() {
-            return (chooser, owner) ->
-                    Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+            return system(file -> {});
+        }
+
+        /** The choosers of the system, which shows files by {@code viewer}. */
+        static Saving system(Consumer<String> viewer) {
+            return new Saving() {
+                @Override
+                public Optional<Path> ask(FileChooser chooser, @Nullable Window owner) {
+                    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+                }
+
+                @Override
+                public void show(Path file) {
+                    viewer.accept(file.toUri().toString());
+                }
+            };
         }
     }
 
@@ -100,6 +118,11 @@ public final class Dialogs {
         chooser.setTitle(texts.of(key + ".title"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of(key + ".kind"), patterns));
         return saving.open(chooser, owner.get());
+    }
+
+    /** Shows a file in the program the system has for it. */
+    public void show(Path file) {
+        saving.show(file);
     }
 
     /** Puts text on the clipboard. */

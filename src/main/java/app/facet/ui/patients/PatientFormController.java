@@ -119,7 +119,7 @@ public final class PatientFormController {
 
     /** Opens the form for a new record; what was searched for in vain may be the name. */
     void add(String likelyName) {
-        fill(UUID.randomUUID(), texts.of("patients.form.new"), likelyName, "", "", "", languages.getFirst(), "");
+        fill(UUID.randomUUID(), texts.of("patients.form.new"), likelyName, "", "", "", model.paperLanguage(), "");
         choose(Optional.empty());
     }
 

@@ -2,7 +2,7 @@ package app.facet.ui.patients;
 
 import app.facet.model.HandedOutModel;
 import app.facet.model.KeptPaper;
-import app.facet.model.PaperModel;
+import app.facet.model.Printed;
 import app.facet.model.RecordPapers;
 import app.facet.model.Reprint;
 import app.facet.ui.fx.Dialogs;
@@ -114,7 +114,7 @@ public final class ReadingPapersController {
                         _ -> message.setText(texts.of("reading-papers.save.failed"))));
     }
 
-    private void printed(PaperModel.Printed outcome) {
+    private void printed(Printed outcome) {
         message.setText(
                 switch (outcome) {
                     case PRINTED -> texts.of("reading-papers.printed");

@@ -4,8 +4,8 @@ import app.facet.domain.plan.Dose;
 import app.facet.domain.plan.Exercise;
 import app.facet.domain.protocol.ItemId;
 import app.facet.model.PlanLine;
-import app.facet.model.PlanModel;
 import app.facet.model.PlanState;
+import app.facet.ui.fx.Shown;
 import app.facet.ui.fx.Texts;
 import java.util.Collection;
 import java.util.Optional;
@@ -13,22 +13,20 @@ import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
-/** One exercise of the plan: why it is here, its dose, and what may be done with it. */
+/** One exercise of the plan: why it is here, its dose, where it is done, and what may be done with it. */
 final class PlanCardController {
 
-    private final PlanModel plan;
+    private final CardMenus menus;
+    private final PlanCheckController check;
     private final Texts texts;
-    private final DoseText doses;
     private final Node drawing;
     private final Function<Collection<ItemId>, String> names;
     private Optional<PlanLine> line = Optional.empty();
@@ -43,6 +41,9 @@ final class PlanCardController {
     private Label name;
 
     @FXML
+    private ToggleButton favourite;
+
+    @FXML
     private Label category;
 
     @FXML
@@ -50,6 +51,12 @@ final class PlanCardController {
 
     @FXML
     private VBox limits;
+
+    @FXML
+    private MenuButton use;
+
+    @FXML
+    private Label settled;
 
     @FXML
     private Button dose;
@@ -72,23 +79,15 @@ final class PlanCardController {
     @FXML
     private Button remove;
 
-    @FXML
-    private VBox check;
-
-    @FXML
-    private Label checkText;
-
-    @FXML
-    private TextField reason;
-
-    @FXML
-    private CheckBox confirm;
-
     PlanCardController(
-            PlanModel plan, Texts texts, DoseText doses, Node drawing, Function<Collection<ItemId>, String> names) {
-        this.plan = plan;
+            CardMenus menus,
+            PlanCheckController check,
+            Texts texts,
+            Node drawing,
+            Function<Collection<ItemId>, String> names) {
+        this.menus = menus;
+        this.check = check;
         this.texts = texts;
-        this.doses = doses;
         this.drawing = drawing;
         this.names = names;
     }
@@ -96,20 +95,15 @@ final class PlanCardController {
     @FXML
     private void initialize() {
         picture.getChildren().add(drawing);
-        for (Node part : new Node[] {easier, harder, swap, remove, check, reason, confirm, up, down}) {
-            part.managedProperty().bind(part.visibleProperty());
-        }
-        reason.setOnAction(event -> keepReason());
-        reason.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                keepReason();
-            }
-        });
-        confirm.setOnAction(event -> plan.reason(id(), confirm.isSelected() ? texts.of("plan.check.confirmed") : ""));
     }
 
     Node root() {
         return root;
+    }
+
+    /** Where the keyboard enters the card. */
+    Node first() {
+        return dose;
     }
 
     void show(PlanState state, PlanLine now) {
@@ -123,18 +117,32 @@ final class PlanCardController {
                 now.because().isEmpty()
                         ? texts.of("plan.for.first")
                         : texts.of("plan.for", names.apply(now.because())));
-        limits.getChildren()
-                .setAll(now.limits().stream().map(limit -> limit(limit)).toList());
-        dose.setText(doses.of(now.dose()));
-        dose.setAccessibleText(texts.of("plan.dose.name", exercise.name(), doses.of(now.dose())));
-        dose.setDisable(!open);
+        limits.getChildren().setAll(now.limits().stream().map(this::limit).toList());
+        dose(now, open);
         next(easier, "plan.easier.hint", now.easier(), open);
         next(harder, "plan.harder.hint", now.harder(), open);
-        movers(state, now, open);
-        remove.setVisible(open);
+        mover(up, "plan.up.name", state, now, -1);
+        mover(down, "plan.down.name", state, now, 1);
+        Shown.set(remove, open);
+        remove.setId("remove-" + exercise.id());
         remove.setAccessibleText(texts.of("plan.remove.name", exercise.name()));
-        swaps(state, exercise, open);
-        showCheck(now, open);
+        remove.setTooltip(new Tooltip(texts.of("plan.remove.name", exercise.name())));
+        favourite.setSelected(menus.shelf().shelf().favourites().contains(exercise.id()));
+        favourite.setAccessibleText(texts.of("plan.favourite.name", exercise.name()));
+        menus.use(use, now, open);
+        use.setId("use-" + exercise.id());
+        menus.swap(swap, state, exercise, open);
+        check.show(now, open);
+    }
+
+    private void dose(PlanLine now, boolean open) {
+        String words = new DoseText(texts).of(now.dose());
+        dose.setId("dose-" + now.exercise().id());
+        dose.setText(words);
+        dose.setAccessibleText(texts.of("plan.dose.name", now.exercise().name(), words));
+        Shown.set(dose, open);
+        Shown.set(settled, !open);
+        settled.setText(texts.of("plan.settled", words, menus.word(now.use())));
     }
 
     private Label limit(Exercise.Limit limit) {
@@ -145,99 +153,63 @@ final class PlanCardController {
     }
 
     private void next(Button button, String hint, Optional<Exercise> other, boolean open) {
-        button.setVisible(open && other.isPresent());
+        Shown.set(button, open && other.isPresent());
         other.ifPresent(exercise -> {
             button.setTooltip(new Tooltip(texts.of(hint, exercise.name())));
             button.setAccessibleText(texts.of(hint, exercise.name()));
         });
     }
 
-    private void movers(PlanState state, PlanLine now, boolean open) {
-        int index = state.lines().indexOf(now);
-        up.setVisible(open && sameCategory(state, now, index - 1));
-        down.setVisible(open && sameCategory(state, now, index + 1));
-        up.setAccessibleText(texts.of("plan.up.name", now.exercise().name()));
-        down.setAccessibleText(texts.of("plan.down.name", now.exercise().name()));
-    }
-
-    private static boolean sameCategory(PlanState state, PlanLine line, int other) {
-        return other >= 0
+    /** The categories keep their order (9.3), so only neighbours of one category change places. */
+    private void mover(Button button, String key, PlanState state, PlanLine now, int by) {
+        int other = state.lines().indexOf(now) + by;
+        boolean may = other >= 0
                 && other < state.lines().size()
                 && state.lines().get(other).exercise().category()
-                        == line.exercise().category();
-    }
-
-    private void swaps(PlanState state, Exercise exercise, boolean open) {
-        var others = state.available().stream()
-                .filter(other -> other.category() == exercise.category())
-                .toList();
-        swap.setVisible(open && !others.isEmpty());
-        swap.getItems()
-                .setAll(others.stream().map(other -> swapItem(exercise, other)).toList());
-    }
-
-    private MenuItem swapItem(Exercise exercise, Exercise other) {
-        var item = new MenuItem(other.name());
-        item.setOnAction(event -> plan.replace(exercise.id(), other.id()));
-        return item;
-    }
-
-    private void showCheck(PlanLine now, boolean open) {
-        boolean needsReason = now.check() == PlanLine.Check.REASON;
-        check.setVisible(now.check() != PlanLine.Check.NOTHING);
-        reason.setVisible(needsReason);
-        confirm.setVisible(now.check() == PlanLine.Check.CONFIRMATION);
-        reason.setDisable(!open);
-        confirm.setDisable(!open);
-        String items = names.apply(now.checkItems());
-        String why = items.isEmpty() ? "" : texts.of("plan.check.because", items);
-        checkText.setText(
-                needsReason ? texts.of("plan.check.reason", why) : texts.of("plan.check.confirmation", items));
-        if (!reason.isFocused()) {
-            reason.setText(now.reason());
-        }
-        confirm.setSelected(!now.reason().isBlank());
+                        == now.exercise().category();
+        Shown.set(button, may && !state.signed());
+        button.setAccessibleText(texts.of(key, now.exercise().name()));
     }
 
     private String id() {
         return line.orElseThrow().exercise().id();
     }
 
-    private void keepReason() {
-        if (!reason.getText().strip().equals(line.orElseThrow().reason())) {
-            plan.reason(id(), reason.getText());
-        }
-    }
-
     @FXML
     private void up() {
-        plan.move(id(), -1);
+        menus.plan().move(id(), -1);
     }
 
     @FXML
     private void down() {
-        plan.move(id(), 1);
+        menus.plan().move(id(), 1);
     }
 
     @FXML
     private void easier() {
-        line.flatMap(PlanLine::easier).ifPresent(other -> plan.replace(id(), other.id()));
+        line.flatMap(PlanLine::easier).ifPresent(other -> menus.plan().replace(id(), other.id()));
     }
 
     @FXML
     private void harder() {
-        line.flatMap(PlanLine::harder).ifPresent(other -> plan.replace(id(), other.id()));
+        line.flatMap(PlanLine::harder).ifPresent(other -> menus.plan().replace(id(), other.id()));
+    }
+
+    @FXML
+    private void favour() {
+        menus.shelf().favourite(id(), favourite.isSelected());
     }
 
     @FXML
     private void remove() {
-        plan.remove(id());
+        menus.plan().remove(id());
     }
 
     @FXML
     private void editDose() {
         Dose now = line.orElseThrow().dose();
-        var popOver = new PopOver(new DoseEditor(now, texts, changed -> plan.dose(id(), changed)));
+        var popOver =
+                new PopOver(new DoseEditor(now, texts, changed -> menus.plan().dose(id(), changed)));
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setAnimated(false);
         popOver.show(dose);

@@ -1,6 +1,7 @@
 package app.facet.ui.plan;
 
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.plan.Category;
 import app.facet.domain.plan.Exercise;
 import app.facet.domain.plan.Plan;
 import app.facet.domain.protocol.ItemId;
@@ -8,42 +9,59 @@ import app.facet.domain.rule.PlanKind;
 import app.facet.model.PlanLine;
 import app.facet.model.PlanModel;
 import app.facet.model.PlanState;
+import app.facet.model.ShelfModel;
 import app.facet.ui.fx.Fxml;
+import app.facet.ui.fx.Shown;
 import app.facet.ui.fx.Texts;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import javafx.util.Subscription;
-import org.controlsfx.control.SearchableComboBox;
+import org.controlsfx.control.SegmentedButton;
 
-/** Shows the plan, one card an exercise, and forwards what the therapist changes. */
-public final class PlanController {
+/** Shows the plan, one card an exercise, beside its sheet, and forwards what the therapist changes. */
+final class PlanController {
 
     private final PlanModel plan;
     private final ClinicalContent content;
     private final Texts texts;
     private final Fxml fxml;
-    private final DoseText doses;
+    private final CardMenus menus;
     private final Function<Exercise, Node> pictures;
     private final Map<String, PlanCardController> cardsByExercise = new HashMap<>();
-    private Subscription following = Subscription.EMPTY;
+    private Optional<PlanFrame> frame = Optional.empty();
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private HBox switchRow;
+
+    @FXML
+    private SegmentedButton switcher;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private Node paper;
 
     @FXML
     private Label summary;
 
     @FXML
     private VBox none;
-
-    @FXML
-    private Label noneText;
 
     @FXML
     private VBox cards;
@@ -54,99 +72,82 @@ public final class PlanController {
     @FXML
     private Label leftOutText;
 
-    @FXML
-    private Node tools;
-
-    @FXML
-    private SearchableComboBox<Exercise> add;
-
-    @FXML
-    private Button reset;
-
-    @FXML
-    private Label review;
-
     /** A plan screen whose cards get their pictures from {@code pictures}. */
-    public PlanController(
-            PlanModel plan, ClinicalContent content, Texts texts, Fxml fxml, Function<Exercise, Node> pictures) {
+    PlanController(
+            PlanModel plan,
+            ShelfModel shelf,
+            ClinicalContent content,
+            Texts texts,
+            Fxml fxml,
+            Function<Exercise, Node> pictures) {
         this.plan = plan;
         this.content = content;
         this.texts = texts;
         this.fxml = fxml;
-        this.doses = new DoseText(texts);
+        this.menus = new CardMenus(plan, shelf, texts);
         this.pictures = pictures;
     }
 
     @FXML
     private void initialize() {
-        none.managedProperty().bind(none.visibleProperty());
-        leftOut.managedProperty().bind(leftOut.visibleProperty());
-        reset.managedProperty().bind(reset.visibleProperty());
-        tools.managedProperty().bind(tools.visibleProperty());
-        add.setAccessibleText(texts.of("plan.add.name"));
-        add.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Exercise exercise) {
-                return exercise == null
-                        ? ""
-                        : exercise.name() + " · "
-                                + texts.of(
-                                        "plan.category." + exercise.category().id());
-            }
-
-            @Override
-            public Exercise fromString(String name) {
-                throw new UnsupportedOperationException();
-            }
-        });
-        add.valueProperty().subscribe((_, chosen) -> added(chosen));
-        following = plan.stateProperty().subscribe(this::show);
+        var sides = new PlanFrame(root, summary, switchRow, switcher.getButtons(), List.of(scroll, paper));
+        switcher.getButtons().setAll(side("plan.side.plan", 0, sides), side("plan.side.sheet", 1, sides));
+        frame = Optional.of(sides);
+        plan.stateProperty().subscribe(this::show);
     }
 
-    /** Lets go of the plan. */
-    public void close() {
-        following.unsubscribe();
+    private ToggleButton side(String key, int index, PlanFrame sides) {
+        var button = new ToggleButton(texts.of(key));
+        button.setId("plan-side-" + index);
+        button.setOnAction(_ -> sides.open(index));
+        return button;
     }
 
-    @FXML
-    private void reset() {
-        plan.reset();
+    /** Brings the sheet into sight, where it has no room beside the plan. */
+    void openSheet() {
+        frame.ifPresent(sides -> sides.open(1));
     }
 
-    private void added(@org.jspecify.annotations.Nullable Exercise chosen) {
-        if (chosen != null) {
-            plan.add(chosen.id());
-        }
+    /** Where the keyboard enters the plan; empty without exercises. */
+    Optional<Node> first() {
+        return plan.state().lines().stream()
+                .findFirst()
+                .map(line -> Objects.requireNonNull(
+                                cardsByExercise.get(line.exercise().id()))
+                        .first());
+    }
+
+    /** The control of an id among the cards; "remove" is the button that takes the last exercise out. */
+    Optional<Node> place(String id) {
+        var last = plan.state().lines().stream()
+                .filter(line -> !walking(line))
+                .reduce((_, line) -> line)
+                .map(line -> "remove-" + line.exercise().id())
+                .orElse(id);
+        return Optional.ofNullable(cards.lookup("#" + (id.equals("remove") ? last : id)));
     }
 
     private void show(PlanState state) {
         boolean empty = state.kind() == PlanKind.NONE;
-        boolean open = !empty && !state.signed();
-        none.setVisible(empty);
-        noneText.setText(texts.of("plan.none.text"));
+        Shown.set(none, empty);
         long walking = state.lines().stream().filter(PlanController::walking).count();
         summary.setText(texts.of("plan.summary", state.lines().size() - walking, walking, state.minutesADay()));
-        summary.setVisible(!empty);
+        Shown.set(summary, !empty);
         cards.getChildren()
                 .setAll(state.lines().stream().map(line -> card(state, line)).toList());
-        leftOut.setVisible(!state.leftOut().isEmpty());
+        Shown.set(leftOut, !state.leftOut().isEmpty());
         leftOutText.setText(state.leftOut().stream().map(this::words).collect(Collectors.joining(". ", "", ".")));
-        tools.setVisible(!empty);
-        add.setDisable(!open);
-        add.setValue(null);
-        add.getItems().setAll(state.available());
-        reset.setVisible(open && state.edited());
-        review.setText(texts.of("plan.review", state.reviewDays()));
     }
 
     private static boolean walking(PlanLine line) {
-        return line.exercise().category() == app.facet.domain.plan.Category.AEROBIC;
+        return line.exercise().category() == Category.AEROBIC;
     }
 
     private Node card(PlanState state, PlanLine line) {
         var card = cardsByExercise.computeIfAbsent(line.exercise().id(), id -> {
-            var made = new PlanCardController(plan, texts, doses, pictures.apply(line.exercise()), this::names);
-            fxml.load("plan-card", made);
+            var check = new PlanCheckController(plan, texts, this::names);
+            var made = new PlanCardController(menus, check, texts, pictures.apply(line.exercise()), this::names);
+            fxml.load("plan-card", made, check);
             return made;
         });
         card.show(state, line);
@@ -154,8 +155,8 @@ public final class PlanController {
     }
 
     private String words(Plan.LeftOut left) {
-        String name = java.util.Objects.requireNonNull(content.exercises().get(left.exercise()))
-                .name();
+        String name =
+                Objects.requireNonNull(content.exercises().get(left.exercise())).name();
         return left.because().isEmpty()
                 ? texts.of("plan.left-out.never", name)
                 : texts.of("plan.left-out.avoid", name, names(left.because()));

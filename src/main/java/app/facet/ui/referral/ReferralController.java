@@ -1,6 +1,6 @@
 package app.facet.ui.referral;
 
-import app.facet.model.PaperModel;
+import app.facet.model.Printed;
 import app.facet.model.RecordPapers;
 import app.facet.model.ScreeningModel;
 import app.facet.ui.fx.Dialogs;
@@ -70,7 +70,7 @@ public final class ReferralController {
         return new RecordPapers.Addressed(to.getText(), added.getText());
     }
 
-    private void printed(PaperModel.Printed outcome) {
+    private void printed(Printed outcome) {
         message.setText(
                 switch (outcome) {
                     case PRINTED -> texts.of("referral.printed");

@@ -177,7 +177,9 @@ public final class ScreeningController {
         arrange();
         scroll.setVvalue(0);
         parts.suggestion().update(model.state());
-        if (page().filter(StepPage::enter).isEmpty()) {
+        if (step.kind() == Step.Kind.PLAN) {
+            parts.slots().keys().entered();
+        } else if (page().filter(StepPage::enter).isEmpty()) {
             next.requestFocus();
         }
     }
@@ -265,7 +267,7 @@ public final class ScreeningController {
     @FXML
     void goOn() {
         if (!acting) {
-            model.neighbour(1).ifPresent(model::open);
+            model.neighbour(1).ifPresentOrElse(model::open, parts.slots().keys()::finish);
         }
     }
 

@@ -12,16 +12,47 @@ import javafx.scene.Node;
  * @param letter makes the form of the referral letter on that page
  * @param clinicians the names offered when deciding and signing
  * @param signed told when the screening was signed
+ * @param keys where the keyboard goes on the plan step
  */
 public record Slots(
         Supplier<Node> plan,
         Supplier<Node> safetySheet,
         Supplier<Node> letter,
         List<String> clinicians,
-        Runnable signed) {
+        Runnable signed,
+        PlanKeys keys) {
+
+    /** Where the keyboard goes on the plan step. */
+    public interface PlanKeys {
+        /** The step was opened. */
+        void entered();
+
+        /** The key that goes on was pressed; there is no further step. */
+        void finish();
+    }
 
     /** Copies the list. */
     public Slots {
         clinicians = List.copyOf(clinicians);
+    }
+
+    /** A plan step without fields. */
+    public Slots(
+            Supplier<Node> plan,
+            Supplier<Node> safetySheet,
+            Supplier<Node> letter,
+            List<String> clinicians,
+            Runnable signed) {
+        this(plan, safetySheet, letter, clinicians, signed, new PlanKeys() {
+            @Override
+            public void entered() {
+                // nothing to focus
+            }
+
+            @Override
+            public void finish() {
+                // nothing to focus
+            }
+        });
     }
 }

@@ -1,8 +1,8 @@
 package app.facet.ui.settings;
 
 import app.facet.domain.screening.Clinic;
-import app.facet.model.PaperModel;
 import app.facet.model.SettingsModel;
+import app.facet.model.SheetChoice;
 import app.facet.ui.fx.Shown;
 import app.facet.ui.fx.Texts;
 import java.util.List;
@@ -54,13 +54,13 @@ final class ClinicPapersController {
         Clinic now = model.clinic();
         fill(
                 paper,
-                PaperModel.sheets(),
+                SheetChoice.sheets(),
                 id -> texts.of("plan.sheet." + id),
                 now.paper()::equals,
                 id -> model.papers(id, model.clinic().textSize(), model.clinic().language()));
         fill(
                 size,
-                PaperModel.sizes(),
+                SheetChoice.sizes(),
                 points -> texts.of("settings.size." + points),
                 points -> points == now.textSize(),
                 points -> model.papers(

@@ -51,7 +51,7 @@ class HowToPictureTest extends ApplicationTest {
     @Override
     public void start(Stage shown) {
         var texts = new Texts(Locale.ENGLISH);
-        var slots = new Slots(Label::new, Label::new, List.of("Sample Therapist"), () -> {});
+        var slots = new Slots(Label::new, Label::new, Label::new, List.of("Sample Therapist"), () -> {});
         var view = new ScreeningView(model, texts, new Fxml(texts), slots, clock);
         stage = Optional.of(shown);
         shown.setScene(Pictures.scene(view.root(), Pictures.Size.FULL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));

@@ -48,7 +48,7 @@ class PointedPlaceTest extends ApplicationTest {
     public void start(Stage shown) {
         stage = Optional.of(shown);
         var texts = new Texts(Locale.ENGLISH);
-        var slots = new Slots(Label::new, Label::new, List.of("Sample Therapist"), () -> {});
+        var slots = new Slots(Label::new, Label::new, Label::new, List.of("Sample Therapist"), () -> {});
         var view = new ScreeningView(model, texts, new Fxml(texts), slots, clock);
         shown.setScene(Pictures.scene(view.root(), Pictures.Size.FULL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));
         shown.show();
