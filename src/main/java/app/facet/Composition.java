@@ -85,6 +85,11 @@ final class Composition {
         home.close();
     }
 
+    /** Whether nothing is under way in the background. */
+    boolean settled() {
+        return background.settled();
+    }
+
     /** The clinic whose store is open. */
     Optional<OpenClinic> openClinic() {
         return clinic;

@@ -89,14 +89,11 @@ final class SampleVisit extends AnimationTimer {
             then(() -> answer(screening, step, answers));
             if (step.kind() == Step.Kind.PLAN) {
                 when(() -> visit().orElseThrow().paper().paperProperty().get().isPresent(), () -> {});
-                for (int pulse = 0; pulse < 5 * SETTLE; pulse++) {
-                    then(() -> {});
-                }
             }
-            then(this::picture);
+            whenSettled(this::picture);
         }
         then(() -> visit().orElseThrow().plan().sign("Sample Therapist"));
-        then(this::picture);
+        whenSettled(this::picture);
         then(this::save);
     }
 
@@ -147,6 +144,12 @@ final class SampleVisit extends AnimationTimer {
 
     private void when(BooleanSupplier possible, Runnable action) {
         acts.add(new Act(possible, action));
+    }
+
+    /** Once nothing is under way any more and a few pulses have shown what came of it. */
+    private void whenSettled(Runnable action) {
+        when(composition::settled, () -> {});
+        when(() -> composition.settled() && waited >= SETTLE, action);
     }
 
     private void then(Runnable action) {

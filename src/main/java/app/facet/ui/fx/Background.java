@@ -2,9 +2,11 @@ package app.facet.ui.fx;
 
 import app.facet.model.Work;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -16,6 +18,7 @@ public final class Background implements Work, AutoCloseable {
     private final ExecutorService work = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("work").daemon(true).factory());
     private final Consumer<? super Throwable> problems;
+    private final AtomicInteger open = new AtomicInteger();
 
     /** A door whose unexpected trouble is told to {@code problems}. */
     public Background(Consumer<? super Throwable> problems) {
@@ -24,12 +27,12 @@ public final class Background implements Work, AutoCloseable {
 
     @Override
     public <T> void onStore(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
-        store.execute(() -> run(work, then, failed));
+        run(store, work, then, failed);
     }
 
     @Override
     public <T> void aside(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
-        this.work.execute(() -> run(work, then, failed));
+        run(this.work, work, then, failed);
     }
 
     @Override
@@ -65,14 +68,29 @@ public final class Background implements Work, AutoCloseable {
         }
     }
 
-    private static <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
-        T result;
+    /** Whether everything that was asked for has come back, so that a picture shows no screen half filled. */
+    public boolean settled() {
+        return open.get() == 0;
+    }
+
+    private <T> void run(
+            Executor thread, Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
+        open.incrementAndGet();
+        thread.execute(() -> {
+            Runnable back = result(work, then, failed);
+            Platform.runLater(() -> {
+                open.decrementAndGet();
+                back.run();
+            });
+        });
+    }
+
+    private static <T> Runnable result(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
         try {
-            result = work.call();
+            T result = work.call();
+            return () -> then.accept(result);
         } catch (Exception trouble) {
-            Platform.runLater(() -> failed.accept(trouble));
-            return;
+            return () -> failed.accept(trouble);
         }
-        Platform.runLater(() -> then.accept(result));
     }
 }
