@@ -101,7 +101,8 @@ public final class CaseWriter {
                         .addObject()
                         .put(CLINICIAN, added.clinician())
                         .put(AT, added.at().toString())
-                        .put("text", added.text()));
+                        .put("text", added.text())
+                        .put("about", id(added.about())));
         screening
                 .teaching()
                 .ifPresent(taught -> into.putObject("teaching")

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -52,6 +53,8 @@ public final class PatientsModel {
     private final ReadOnlyObjectWrapper<SaveState> saved =
             new ReadOnlyObjectWrapper<>(this, "saved", new SaveState.Nothing());
 
+    private final DueModel due;
+    private final CourseModel course;
     private boolean monthFirst;
     private String paperLanguage = "en";
     private Optional<Consumer<Screening>> waiting = Optional.empty();
@@ -63,6 +66,8 @@ public final class PatientsModel {
         this.content = content;
         this.work = work;
         this.clock = clock;
+        this.due = new DueModel(store, work, clock);
+        this.course = new CourseModel(content, work);
         search.subscribe(typed -> shown.setPredicate(patient -> patient.matches(typed)));
     }
 
@@ -85,6 +90,7 @@ public final class PatientsModel {
         });
         work.onStore(store.patients()::listing, listing -> {
             show(listing);
+            due.load();
             toOpen.or(() -> open.get().map(Patient::id)).flatMap(this::find).ifPresent(this::open);
         });
     }
@@ -95,6 +101,7 @@ public final class PatientsModel {
         open.set(Optional.of(patient));
         visits.set(List.of());
         next.set(new NextStep.Unknown());
+        course.load(patient, List.of());
         work.onStore(
                 () -> VisitLine.of(store.screenings().ofPatient(patient.id()), content),
                 lines -> showVisits(patient, lines));
@@ -105,6 +112,22 @@ public final class PatientsModel {
         open.set(Optional.empty());
         visits.set(List.of());
         next.set(new NextStep.Unknown());
+    }
+
+    /** Closes something that is due with a dated note, and shows the visits afresh; false without a note. */
+    public boolean closeDue(DueModel.Line line, String clinician, String note) {
+        boolean taken = due.close(line, clinician, note);
+        if (taken) {
+            open.get().ifPresent(this::open);
+        }
+        return taken;
+    }
+
+    /** Begins the first visit of a new episode for the open patient: nothing is taken over. */
+    public void beginEpisode(Consumer<Screening> then) {
+        open.get()
+                .filter(_ -> next.get() instanceof NextStep.Again)
+                .ifPresent(patient -> begin(() -> starts.beginEpisode(patient), then));
     }
 
     /** Saves a record, new or changed, and opens it; a failure stays visible. */
@@ -147,10 +170,25 @@ public final class PatientsModel {
         open.get().ifPresent(patient -> {
             switch (next.get()) {
                 case NextStep.Resume(Screening screening) -> then.accept(screening);
-                case NextStep.First _, NextStep.Again _ -> begin(patient, next.get(), then);
+                case NextStep.First _, NextStep.Again _ -> begin(() -> starts.begin(patient), then);
                 case NextStep.Unknown() -> waiting = Optional.of(then);
             }
         });
+    }
+
+    /** What is due for all patients. */
+    public DueModel due() {
+        return due;
+    }
+
+    /** The open patient's way across the visits. */
+    public CourseModel course() {
+        return course;
+    }
+
+    /** How many patients there are, found or not. */
+    public int count() {
+        return everybody.size();
     }
 
     /** What is searched for; empty shows everybody. */
@@ -199,9 +237,10 @@ public final class PatientsModel {
     }
 
     /** A second press while the screening is begun does not begin another. */
-    private void begin(Patient patient, NextStep pressed, Consumer<Screening> then) {
+    private void begin(Callable<Screening> beginning, Consumer<Screening> then) {
+        var pressed = next.get();
         next.set(new NextStep.Unknown());
-        work.onStore(() -> starts.begin(patient), then, trouble -> {
+        work.onStore(beginning, then, trouble -> {
             next.set(pressed);
             work.unexpected(trouble);
         });
@@ -221,6 +260,7 @@ public final class PatientsModel {
         if (stillOpen) {
             visits.set(lines);
             next.set(NextStep.after(lines));
+            course.load(patient, lines.stream().map(VisitLine::screening).toList());
             var pressed = waiting;
             waiting = Optional.empty();
             pressed.ifPresent(this::proceed);

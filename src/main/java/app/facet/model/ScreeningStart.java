@@ -1,13 +1,14 @@
 package app.facet.model;
 
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.progress.Carried;
+import app.facet.domain.progress.Visit;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.Screening;
 import app.facet.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,8 +28,27 @@ public final class ScreeningStart {
         this.clock = clock;
     }
 
-    /** A new screening in the episode of the newest earlier one, or in a new episode; on the store thread. */
+    /**
+     * The next visit of the newest episode, with what is taken over from its last signed visit (9.8), or the first visit of
+     * all; on the store thread.
+     */
     public Screening begin(Patient patient) {
+        var newestFirst = store.screenings().ofPatient(patient.id());
+        var episode = newestFirst.stream().findFirst().map(Screening::episode);
+        var begun = start(patient, episode);
+        newestFirst.stream()
+                .filter(screening -> screening.signed() && Optional.of(screening.episode()).equals(episode))
+                .findFirst()
+                .ifPresent(last -> carry(patient, last, begun));
+        return store.screenings().load(begun.id());
+    }
+
+    /** The first visit of a new episode: nothing is taken over; on the store thread. */
+    public Screening beginEpisode(Patient patient) {
+        return start(patient, Optional.empty());
+    }
+
+    private Screening start(Patient patient, Optional<UUID> episode) {
         store.contents().keep(content.hash(), content.version(), folder);
         return store.screenings()
                 .start(
@@ -37,10 +57,13 @@ public final class ScreeningStart {
                         clock.instant(),
                         content.hash(),
                         content.version(),
-                        episode(store.screenings().ofPatient(patient.id())));
+                        episode);
     }
 
-    private static Optional<UUID> episode(List<Screening> newestFirst) {
-        return newestFirst.stream().findFirst().map(Screening::episode);
+    private void carry(Patient patient, Screening last, Screening begun) {
+        var visit = Visit.of(last, patient, content.rules());
+        new Carried(content.protocol(), content.rules(), content.measures())
+                .from(visit, begun.visitDate(), clock.instant())
+                .forEach(row -> store.screenings().append(begun.id(), row));
     }
 }

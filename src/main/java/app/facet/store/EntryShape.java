@@ -99,10 +99,16 @@ final class EntryShape {
         into.put("clinician", amendment.clinician())
                 .put("at", amendment.at().toString())
                 .put("text", amendment.text());
+        if (amendment.about() != Screening.Amendment.About.RECORD) {
+            into.put("about", amendment.about().name());
+        }
     }
 
     private static Screening.Amendment amendment(Fields fields) {
-        return new Screening.Amendment(fields.text("clinician"), instant(fields), fields.text("text"));
+        return new Screening.Amendment(fields.text("clinician"),
+                instant(fields),
+                fields.text("text"),
+                fields.choice("about", Screening.Amendment.About.class, Screening.Amendment.About.RECORD));
     }
 
     private static void write(Teaching teaching, ObjectNode into) {

@@ -41,6 +41,22 @@ final class ScreeningRows {
                 .list();
     }
 
+    /** All screenings that were not entered in error. */
+    static List<Head> valid(Handle handle) {
+        return handle.createQuery(COLUMNS + "where ended <> 2 order by begun desc")
+                .map(HEAD)
+                .list();
+    }
+
+    /** What came with and after the signature. */
+    static List<Sealed> fromSignature(Handle handle, UUID screening) {
+        return handle.createQuery("""
+                        select seq, phase, sealed from entry where screening = :screening and phase > 0 order by seq""")
+                .bind("screening", screening.toString())
+                .map((rows, _) -> new Sealed(rows.getInt("seq"), rows.getInt("phase"), rows.getBytes("sealed")))
+                .list();
+    }
+
     static List<UUID> unfinished(Handle handle) {
         return handle.createQuery("select id from screening where ended = 0 order by begun desc")
                 .mapTo(String.class)

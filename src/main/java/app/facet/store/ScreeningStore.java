@@ -8,6 +8,7 @@ import app.facet.domain.screening.PlanChoice;
 import app.facet.domain.screening.Screening;
 import app.facet.domain.screening.SignOff;
 import app.facet.domain.screening.Teaching;
+import app.facet.domain.screening.VisitEnd;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,6 +136,27 @@ public final class ScreeningStore {
             }
         }
         readable.sort(Comparator.comparing(Screening::visitDate).reversed());
+        return new Listing<>(readable, damaged);
+    }
+
+    /** How every visit that was not entered in error ended, the one begun last first; the damaged ones by their ids. */
+    public Listing<VisitEnd> ends() {
+        var readable = new ArrayList<VisitEnd>();
+        var damaged = new ArrayList<UUID>();
+        var rows = database.read("screening", handle -> ScreeningRows.valid(handle).stream()
+                .map(head -> new VisitEndReader.Rows(
+                        head,
+                        head.ended() == ScreeningRows.SIGNED
+                                ? ScreeningRows.fromSignature(handle, head.id())
+                                : List.of()))
+                .toList());
+        for (VisitEndReader.Rows visit : rows) {
+            try {
+                readable.add(VisitEndReader.read(sealer, visit));
+            } catch (StoreTrouble trouble) {
+                damaged.add(trouble.countedAsDamaged(visit.head().id()));
+            }
+        }
         return new Listing<>(readable, damaged);
     }
 

@@ -50,8 +50,31 @@ public record Screening(
         Optional<Teaching> teaching,
         Optional<String> closed) {
 
-    /** A dated addition after signing. */
-    public record Amendment(String clinician, Instant at, String text) {}
+    /**
+     * A dated addition after signing.
+     *
+     * @param clinician who adds it
+     * @param at when
+     * @param text what is added
+     * @param about what it is about; some additions close what was due
+     */
+    public record Amendment(String clinician, Instant at, String text, About about) {
+
+        /** What an addition is about. */
+        public enum About {
+            /** The record itself. */
+            RECORD,
+            /** Whether the patient was seen where they were sent to (9.9). */
+            SEEN,
+            /** The review that was due. */
+            REVIEW
+        }
+
+        /** An addition to the record itself. */
+        public Amendment(String clinician, Instant at, String text) {
+            this(clinician, at, text, About.RECORD);
+        }
+    }
 
     /** Copies the lists. */
     public Screening {

@@ -1,5 +1,6 @@
 package app.facet.ui.patients;
 
+import app.facet.domain.screening.Due;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.Screening;
 import app.facet.model.NextStep;
@@ -29,6 +30,12 @@ public final class PatientPageController {
     private Label count;
 
     @FXML
+    private Button newEpisode;
+
+    @FXML
+    private Label carried;
+
+    @FXML
     private Button proceed;
 
     @FXML
@@ -52,6 +59,9 @@ public final class PatientPageController {
     @FXML
     private VBox recordCard;
 
+    @FXML
+    private VBox page;
+
     /** Shows the model's open patient. */
     public PatientPageController(PatientsModel model, Navigator navigator, Texts texts) {
         this.model = model;
@@ -68,7 +78,11 @@ public final class PatientPageController {
         Shown.when(contactRow, contactText.map(words -> !words.isBlank()));
         Shown.when(notesRow, notesText.map(words -> !words.isBlank()));
         Shown.when(recordCard, contactRow.visibleProperty().or(notesRow.visibleProperty()));
+        page.getChildren().add(new DueCard(model, texts, this::open));
         proceed.textProperty().bind(model.nextProperty().map(this::words));
+        var again = model.nextProperty().map(next -> next instanceof NextStep.Again);
+        Shown.when(newEpisode, again);
+        Shown.when(carried, again);
         model.visitsProperty().subscribe(this::show);
         model.nextProperty().subscribe(next -> Shown.set(noVisits, next instanceof NextStep.First));
     }
@@ -89,12 +103,22 @@ public final class PatientPageController {
     }
 
     @FXML
+    private void beginEpisode() {
+        model.beginEpisode(this::visit);
+    }
+
+    @FXML
     private void edit() {
         model.openProperty().get().ifPresent(onEdit);
     }
 
     private void show(List<VisitLine> lines) {
-        count.setText(texts.of("patients.visits.count", lines.size()));
+        long episode = lines.stream()
+                .filter(line -> line.screening()
+                        .episode()
+                        .equals(lines.getFirst().screening().episode()))
+                .count();
+        count.setText(texts.of("patients.episode", episode));
         Shown.set(count, !lines.isEmpty());
         visits.getChildren()
                 .setAll(lines.stream()
@@ -112,6 +136,14 @@ public final class PatientPageController {
         } else {
             visit(line.screening());
         }
+    }
+
+    /** Leads to what is due: the patient, or the screening that is not finished. */
+    void open(Due due) {
+        navigator.open(
+                due.kind() == Due.Kind.UNFINISHED
+                        ? new Screen.Visit(due.patient(), due.screening())
+                        : new Screen.Patients(Optional.of(due.patient())));
     }
 
     private void visit(Screening screening) {

@@ -13,10 +13,13 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** The list with its search on the left; the open record, the form, or a word on what to do on the right. */
 public final class PatientsController {
@@ -44,6 +47,18 @@ public final class PatientsController {
 
     @FXML
     private Label hint;
+
+    @FXML
+    private ScrollPane startScroll;
+
+    @FXML
+    private VBox start;
+
+    @FXML
+    private HBox filter;
+
+    @FXML
+    private Label found;
 
     @FXML
     private Parent page;
@@ -81,12 +96,21 @@ public final class PatientsController {
         var open = model.openProperty().map(Optional::isPresent);
         Shown.when(form, editing);
         Shown.when(page, Bindings.createBooleanBinding(() -> open.getValue() && !editing.get(), open, editing));
-        Shown.when(hint, Bindings.createBooleanBinding(() -> !open.getValue() && !editing.get(), open, editing));
+        Shown.when(startScroll, Bindings.createBooleanBinding(() -> !open.getValue() && !editing.get(), open, editing));
         hint.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.of(model.empty() ? "patients.hint.first" : "patients.hint.choose"),
                         model.loadedProperty(),
                         model.shown()));
+        var due = new DueCard(model, texts, pageController::open);
+        start.getChildren().add(due);
+        Shown.when(filter, model.searchProperty().map(typed -> !typed.isBlank()));
+        found.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.of("patients.filter", model.shown().size(), model.count()),
+                        model.searchProperty(),
+                        model.shown(),
+                        model.loadedProperty()));
         pageController.setOnEdit(formController::edit);
         formController.setOnSave(patient -> saved = Optional.of(patient));
         model.openProperty().subscribe(this::select);
@@ -103,6 +127,12 @@ public final class PatientsController {
     }
 
     @FXML
+    private void showAll() {
+        model.searchProperty().set("");
+        focus();
+    }
+
+    @FXML
     private void keys(KeyEvent event) {
         if (NEW.match(event)) {
             newPatient();
@@ -115,6 +145,7 @@ public final class PatientsController {
         switch (event.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
+            case ESCAPE -> showAll();
             default -> {}
         }
     }

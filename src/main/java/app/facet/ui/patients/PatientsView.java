@@ -31,6 +31,8 @@ public final class PatientsView implements View {
                 "patients",
                 controller,
                 new PatientPageController(model, navigator, texts),
+                new PatientTrendsController(model.course(), texts),
+                new CompareController(model, texts),
                 new PatientFormController(model, languages, texts, clock));
     }
 
