@@ -113,7 +113,8 @@ final class Composition {
 
     private void enter() {
         if (home.demo()) {
-            background.onStore(() -> Demo.make(home.vault(), clock), this::opened);
+            background.onStore(
+                    () -> Demo.make(home.vault(), content.orElseThrow(), contentFolder, clock), this::opened);
         } else {
             navigator.open(new Screen.Unlock());
         }

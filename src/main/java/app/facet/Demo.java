@@ -1,9 +1,11 @@
 package app.facet;
 
+import app.facet.domain.ClinicalContent;
 import app.facet.domain.screening.Clinic;
 import app.facet.domain.screening.Patient;
 import app.facet.store.Store;
 import app.facet.store.Vault;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,21 +20,28 @@ final class Demo {
     private Demo() {}
 
     /** Makes the store. */
-    static Store make(Vault vault, Clock clock) {
+    static Store make(Vault vault, ClinicalContent content, Path folder, Clock clock) {
         Store store = vault.create(passphrase()).store();
         store.clinic()
                 .save(new Clinic("us", "911", "Sample Clinic", "", "", List.of("Sample Therapist"), "letter", 14));
+        var visits = new DemoVisits(store, content, folder, clock);
         var today = LocalDate.now(clock);
-        patient(store, "Sample Patient A", today.minusYears(34).minusDays(202), Patient.Sex.FEMALE, "20418");
-        patient(store, "Sample Patient B", today.minusYears(61).minusDays(100), Patient.Sex.MALE, "20419");
-        patient(store, "Sample Patient C", today.minusYears(22).minusDays(266), Patient.Sex.FEMALE, "20420");
-        patient(store, "Sample Patient D", today.minusYears(47).minusDays(124), Patient.Sex.MALE, "20421");
+        visits.improving(
+                patient(store, "Sample Patient A", today.minusYears(34).minusDays(202), Patient.Sex.FEMALE, "20418"));
+        visits.begun(
+                patient(store, "Sample Patient B", today.minusYears(61).minusDays(100), Patient.Sex.MALE, "20419"));
+        visits.longAgo(
+                patient(store, "Sample Patient C", today.minusYears(22).minusDays(266), Patient.Sex.FEMALE, "20420"));
+        visits.sentAway(
+                patient(store, "Sample Patient D", today.minusYears(47).minusDays(124), Patient.Sex.MALE, "20421"));
         patient(store, "Sample Patient E", today.minusYears(29).minusDays(31), Patient.Sex.OTHER, "20422");
         return store;
     }
 
-    private static void patient(Store store, String name, LocalDate born, Patient.Sex sex, String record) {
-        store.patients().save(new Patient(UUID.randomUUID(), name, born, sex, record, "", "en", ""));
+    private static Patient patient(Store store, String name, LocalDate born, Patient.Sex sex, String record) {
+        var patient = new Patient(UUID.randomUUID(), name, born, sex, record, "", "en", "");
+        store.patients().save(patient);
+        return patient;
     }
 
     private static char[] passphrase() {

@@ -83,7 +83,8 @@ public final class DueModel {
                                         closed.screening(),
                                         new Screening.Amendment(clinician, clock.instant(), note, about)),
                         () -> store.screenings()
-                                .closeAsError(closed.screening(), LocalDate.now(clock) + " " + clinician + ": " + note));
+                                .closeAsError(
+                                        closed.screening(), LocalDate.now(clock) + " " + clinician + ": " + note));
     }
 
     private List<Line> read() {

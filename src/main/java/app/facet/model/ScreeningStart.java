@@ -37,7 +37,8 @@ public final class ScreeningStart {
         var episode = newestFirst.stream().findFirst().map(Screening::episode);
         var begun = start(patient, episode);
         newestFirst.stream()
-                .filter(screening -> screening.signed() && Optional.of(screening.episode()).equals(episode))
+                .filter(screening ->
+                        screening.signed() && Optional.of(screening.episode()).equals(episode))
                 .findFirst()
                 .ifPresent(last -> carry(patient, last, begun));
         return store.screenings().load(begun.id());
@@ -51,13 +52,7 @@ public final class ScreeningStart {
     private Screening start(Patient patient, Optional<UUID> episode) {
         store.contents().keep(content.hash(), content.version(), folder);
         return store.screenings()
-                .start(
-                        patient,
-                        LocalDate.now(clock),
-                        clock.instant(),
-                        content.hash(),
-                        content.version(),
-                        episode);
+                .start(patient, LocalDate.now(clock), clock.instant(), content.hash(), content.version(), episode);
     }
 
     private void carry(Patient patient, Screening last, Screening begun) {

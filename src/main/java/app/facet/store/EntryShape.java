@@ -105,7 +105,8 @@ final class EntryShape {
     }
 
     private static Screening.Amendment amendment(Fields fields) {
-        return new Screening.Amendment(fields.text("clinician"),
+        return new Screening.Amendment(
+                fields.text("clinician"),
                 instant(fields),
                 fields.text("text"),
                 fields.choice("about", Screening.Amendment.About.class, Screening.Amendment.About.RECORD));

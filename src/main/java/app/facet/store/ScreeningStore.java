@@ -143,13 +143,15 @@ public final class ScreeningStore {
     public Listing<VisitEnd> ends() {
         var readable = new ArrayList<VisitEnd>();
         var damaged = new ArrayList<UUID>();
-        var rows = database.read("screening", handle -> ScreeningRows.valid(handle).stream()
-                .map(head -> new VisitEndReader.Rows(
-                        head,
-                        head.ended() == ScreeningRows.SIGNED
-                                ? ScreeningRows.fromSignature(handle, head.id())
-                                : List.of()))
-                .toList());
+        var rows = database.read(
+                "screening",
+                handle -> ScreeningRows.valid(handle).stream()
+                        .map(head -> new VisitEndReader.Rows(
+                                head,
+                                head.ended() == ScreeningRows.SIGNED
+                                        ? ScreeningRows.fromSignature(handle, head.id())
+                                        : List.of()))
+                        .toList());
         for (VisitEndReader.Rows visit : rows) {
             try {
                 readable.add(VisitEndReader.read(sealer, visit));

@@ -120,6 +120,31 @@ public final class ClinicForTests implements AutoCloseable {
         return store.screenings().load(screening.id());
     }
 
+    /** A signed visit with pain at worst and degrees of flexion. */
+    public Screening visit(Patient patient, String day, Optional<UUID> episode, double worst, double flexion) {
+        var screening = begun(patient, day, episode);
+        answer(screening, "hx-pain", Answer.YesNo.YES, Given.How.ASKED, "");
+        answer(screening, "hx-pain-weeks", new Answer.Amount(3), Given.How.ASKED, "");
+        answer(screening, "hx-injury", new Answer.Choice("none"), Given.How.ASKED, "since spring");
+        answer(screening, "hx-nprs-worst", new Answer.Amount(worst), Given.How.ASKED, "");
+        answer(screening, "rom-lx-flex-deg", new Answer.Amount(flexion), Given.How.ASKED, "");
+        var level = Triage.TREAT_WITH_CAUTION;
+        store.screenings()
+                .sign(
+                        screening.id(),
+                        new SignOff(
+                                "Sample Therapist",
+                                Instant.parse(day + "T09:40:00Z"),
+                                level,
+                                level,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                14,
+                                content.hash()));
+        return store.screenings().load(screening.id());
+    }
+
     private void answer(Screening screening, String item, Answer answer, Given.How how, String note) {
         store.screenings()
                 .append(

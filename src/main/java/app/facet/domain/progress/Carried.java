@@ -43,7 +43,8 @@ public final class Carried {
     public List<Given> from(Visit last, LocalDate today, Instant at) {
         return protocol.items().values().stream()
                 .filter(this::kept)
-                .flatMap(item -> last.answer(item.id())
+                .flatMap(item -> last
+                        .answer(item.id())
                         .flatMap(answer -> today(item, answer, ChronoUnit.DAYS.between(last.date(), today)))
                         .map(answer -> copy(last, item.id(), answer, at))
                         .stream())
@@ -71,7 +72,8 @@ public final class Carried {
     }
 
     private static Given copy(Visit last, ItemId item, Answer answer, Instant at) {
-        String note = Optional.ofNullable(last.given().get(item)).map(Given::note).orElse("");
+        String note =
+                Optional.ofNullable(last.given().get(item)).map(Given::note).orElse("");
         return new Given(item, Optional.of(answer), Given.How.COPIED, at, note, Optional.empty());
     }
 }

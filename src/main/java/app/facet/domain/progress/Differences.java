@@ -43,10 +43,7 @@ public final class Differences {
                 .toList();
     }
 
-    private static Page page(
-            Step step,
-            Map<ItemId, Given> one,
-            Map<ItemId, Given> other) {
+    private static Page page(Step step, Map<ItemId, Given> one, Map<ItemId, Given> other) {
         return new Page(
                 step.title(),
                 step.items().stream()
@@ -55,10 +52,7 @@ public final class Differences {
                         .toList());
     }
 
-    private static Row row(
-            Item item,
-            Map<ItemId, Given> one,
-            Map<ItemId, Given> other) {
+    private static Row row(Item item, Map<ItemId, Given> one, Map<ItemId, Given> other) {
         var left = Optional.ofNullable(one.get(item.id()));
         var right = Optional.ofNullable(other.get(item.id()));
         boolean same = left.flatMap(Given::answer).equals(right.flatMap(Given::answer));

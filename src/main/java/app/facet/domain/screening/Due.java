@@ -20,8 +20,7 @@ import java.util.UUID;
  * @param by the day by which it is due
  * @param sent the level the patient was sent away with; empty for a screening that is not finished
  */
-public record Due(
-        Kind kind, UUID patient, UUID screening, LocalDate visit, LocalDate by, Optional<Triage> sent) {
+public record Due(Kind kind, UUID patient, UUID screening, LocalDate visit, LocalDate by, Optional<Triage> sent) {
 
     /** What is due, the most pressing first. */
     public enum Kind {
@@ -44,7 +43,8 @@ public record Due(
         }
     }
 
-    private static final Comparator<Due> PRESSING = Comparator.comparing(Due::kind).thenComparing(Due::by);
+    private static final Comparator<Due> PRESSING =
+            Comparator.comparing(Due::kind).thenComparing(Due::by);
 
     /**
      * What is due on a day. A call is listed from the visit on, so that nobody is forgotten over a weekend; a review from its
@@ -66,7 +66,9 @@ public record Due(
                         visit.date(),
                         Optional.empty()));
             }
-            visit.signOff().flatMap(signed -> after(visit, signed, newest, today)).ifPresent(due::add);
+            visit.signOff()
+                    .flatMap(signed -> after(visit, signed, newest, today))
+                    .ifPresent(due::add);
         }
         return due.stream().sorted(PRESSING).toList();
     }
@@ -78,8 +80,8 @@ public record Due(
         boolean open = !visit.told(kind.closedBy().orElseThrow());
         boolean now = sentAway || (newest && !by.isAfter(today));
         return open && now
-                ? Optional.of(
-                        new Due(kind, visit.patient(), visit.screening(), visit.date(), by, Optional.of(signed.decided())))
+                ? Optional.of(new Due(
+                        kind, visit.patient(), visit.screening(), visit.date(), by, Optional.of(signed.decided())))
                 : Optional.empty();
     }
 

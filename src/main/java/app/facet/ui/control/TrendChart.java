@@ -139,7 +139,11 @@ public final class TrendChart extends Pane {
         usual.setVisible(cutOff.isPresent() && series.better().isPresent());
         if (usual.isVisible()) {
             boolean above = series.better().equals(java.util.Optional.of(Better.HIGHER));
-            fill(usual, area, cutOff.getAsDouble(), above ? series.axis().high() : series.axis().low());
+            fill(
+                    usual,
+                    area,
+                    cutOff.getAsDouble(),
+                    above ? series.axis().high() : series.axis().low());
         }
         var mean = band.map(found -> found.reference()).orElse(OptionalDouble.empty());
         reference.setVisible(mean.isPresent() && series.axis().contains(mean.getAsDouble()));

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The open patient: one press to go on, the visits so far, and what is on record. */
@@ -30,10 +31,7 @@ public final class PatientPageController {
     private Label count;
 
     @FXML
-    private Button newEpisode;
-
-    @FXML
-    private Label carried;
+    private HBox again;
 
     @FXML
     private Button proceed;
@@ -80,9 +78,7 @@ public final class PatientPageController {
         Shown.when(recordCard, contactRow.visibleProperty().or(notesRow.visibleProperty()));
         page.getChildren().add(new DueCard(model, texts, this::open));
         proceed.textProperty().bind(model.nextProperty().map(this::words));
-        var again = model.nextProperty().map(next -> next instanceof NextStep.Again);
-        Shown.when(newEpisode, again);
-        Shown.when(carried, again);
+        Shown.when(again, model.nextProperty().map(next -> next instanceof NextStep.Again));
         model.visitsProperty().subscribe(this::show);
         model.nextProperty().subscribe(next -> Shown.set(noVisits, next instanceof NextStep.First));
     }

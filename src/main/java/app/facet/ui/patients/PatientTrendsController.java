@@ -46,8 +46,7 @@ public final class PatientTrendsController {
 
     @FXML
     private void initialize() {
-        Shown.when(
-                patientTrends, model.wayProperty().map(way -> !way.traced().isEmpty()));
+        Shown.when(patientTrends, model.wayProperty().map(way -> !way.traced().isEmpty()));
         Shown.when(tableCard, all.selectedProperty());
         model.wayProperty().subscribe(this::show);
     }
@@ -81,8 +80,7 @@ public final class PatientTrendsController {
     private String words(Outlook one) {
         return switch (one) {
             case Outlook.RetriageNow() -> texts.of("patients.outlook.retriage");
-            case Outlook.Measure(List<String> measures) ->
-                texts.of("patients.outlook.measure", model.names(measures));
+            case Outlook.Measure(List<String> measures) -> texts.of("patients.outlook.measure", model.names(measures));
             case Outlook.Reassess(int weeks, List<String> measured) ->
                 texts.of("patients.outlook.reassess", weeks, model.names(measured));
             case Outlook.ReferNoGain(int weeks, List<String> measured) ->

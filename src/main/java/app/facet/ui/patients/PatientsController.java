@@ -1,5 +1,6 @@
 package app.facet.ui.patients;
 
+import app.facet.domain.screening.Due;
 import app.facet.domain.screening.Patient;
 import app.facet.model.FoundPatient;
 import app.facet.model.PatientsModel;
@@ -26,9 +27,12 @@ public final class PatientsController {
 
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination DUE = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+
     private final PatientsModel model;
     private final Texts texts;
     private final Clock clock;
+    private final DueCard due;
 
     /** The record that is being saved; once it is open, the keyboard goes on there. */
     private Optional<Patient> saved = Optional.empty();
@@ -77,6 +81,7 @@ public final class PatientsController {
         this.model = model;
         this.texts = texts;
         this.clock = clock;
+        this.due = new DueCard(model, texts, this::follow);
     }
 
     @FXML
@@ -102,7 +107,6 @@ public final class PatientsController {
                         () -> texts.of(model.empty() ? "patients.hint.first" : "patients.hint.choose"),
                         model.loadedProperty(),
                         model.shown()));
-        var due = new DueCard(model, texts, pageController::open);
         start.getChildren().add(due);
         Shown.when(filter, model.searchProperty().map(typed -> !typed.isBlank()));
         found.textProperty()
@@ -126,6 +130,10 @@ public final class PatientsController {
         formController.add(model.shown().isEmpty() ? model.searchProperty().get() : "");
     }
 
+    private void follow(Due one) {
+        pageController.open(one);
+    }
+
     @FXML
     private void showAll() {
         model.searchProperty().set("");
@@ -136,6 +144,9 @@ public final class PatientsController {
     private void keys(KeyEvent event) {
         if (NEW.match(event)) {
             newPatient();
+            event.consume();
+        } else if (DUE.match(event)) {
+            due.focusFirst();
             event.consume();
         }
     }

@@ -24,17 +24,17 @@ final class TrendWords {
         this.course = course;
     }
 
-    /** The name of a series with its scale or unit, and its method where it has one. */
+    /** The name of a series with its scale, and its method where it has one. */
     String name(Series series) {
-        String unit = series.kind() == Series.Kind.OUTCOME
-                ? (series.last().option().isPresent()
-                        ? ""
-                        : texts.of(
-                                "patients.trend.scale",
-                                number(series.axis().low()),
-                                number(series.axis().high())))
-                : unit(series).strip();
-        return Stream.of(course.name(series), unit, series.method())
+        boolean scale =
+                series.kind() == Series.Kind.OUTCOME && series.last().option().isEmpty();
+        String range = scale
+                ? texts.of(
+                        "patients.trend.scale",
+                        number(series.axis().low()),
+                        number(series.axis().high()))
+                : "";
+        return Stream.of(course.name(series), range, series.method())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }
@@ -63,9 +63,7 @@ final class TrendWords {
         boolean judged = series.sinceFirst() != Change.NOT_JUDGED && series.sinceFirst() != Change.FIRST;
         String words = least.isPresent() && judged
                 ? texts.of(
-                        series.kind() == Series.Kind.MEASURED
-                                ? "patients.trend.error"
-                                : "patients.trend.meaningful",
+                        series.kind() == Series.Kind.MEASURED ? "patients.trend.error" : "patients.trend.meaningful",
                         change,
                         number(least.getAsDouble()) + unit(series))
                 : change;

@@ -3,6 +3,7 @@ package app.facet.ui.patients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.domain.rule.Triage;
+import app.facet.domain.screening.Screening;
 import app.facet.model.ClinicForTests;
 import app.facet.model.ReadingModel;
 import app.facet.model.Work;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -197,6 +199,69 @@ class PatientsScreenTest {
                         javafx.scene.input.Clipboard.getSystemClipboard().getString())
                 .contains("Sample Patient A", "\nP\n"));
         Pictures.take("reading-papers", root);
+    }
+
+    @Test
+    void whatIsDueComesFirstAndOneKeyWithANoteClosesIt(FxRobot robot) {
+        var sent = clinic.patient("Sample Patient D", "1979-07-21", "20421");
+        var visit = clinic.signed(sent, "2026-11-21", Optional.empty(), Triage.URGENT, List.of("U08"), 0);
+        clinic.begun(clinic.patient("Sample Patient B", "1965-08-14", ""), "2026-11-22", Optional.empty());
+        open(robot);
+        assertThat(dueRows(robot)).containsExactly("Sample Patient D", "Sample Patient B");
+        Pictures.take("patients-due", root);
+
+        robot.push(KeyCode.CONTROL, KeyCode.D)
+                .push(KeyCode.SPACE)
+                .write("seen by the hospital")
+                .push(KeyCode.ENTER);
+
+        assertThat(dueRows(robot)).containsExactly("Sample Patient B");
+        assertThat(clinic.store.screenings().load(visit.id()).amendments())
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.about()).isEqualTo(Screening.Amendment.About.SEEN);
+                    assertThat(note.text()).isEqualTo("seen by the hospital");
+                    assertThat(note.at()).isEqualTo(ClinicForTests.NOW);
+                });
+    }
+
+    private static List<String> dueRows(FxRobot robot) {
+        return robot.lookup("#patients-start .due-words .strong").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    @Test
+    void aFilterSaysHowManyOfHowMany(FxRobot robot) {
+        clinic.patient("Sample Patient A", "1992-05-04", "20418");
+        clinic.patient("Sample Patient B", "1965-12-31", "777");
+        open(robot);
+        assertThat(shown(robot, "#patients-found")).isFalse();
+        robot.write("patient b");
+        assertThat(text(robot, "#patients-found")).isEqualTo("1 of 2 patients");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shown(robot, "#patients-found")).isFalse();
+    }
+
+    @Test
+    void trendsAndTwoVisitsSideBySideAreShown(FxRobot robot) {
+        var patient = clinic.patient("Sample Patient A", "1992-05-04", "20418");
+        var first = clinic.visit(patient, "2026-10-08", Optional.empty(), 6, 26);
+        var episode = Optional.of(first.episode());
+        clinic.visit(patient, "2026-10-22", episode, 5, 30);
+        clinic.visit(patient, "2026-11-19", episode, 3, 38);
+        robot.interact(() -> navigator.open(new Screen.Patients(Optional.of(patient.id()))));
+
+        assertThat(robot.lookup(".trend-card").<Node>queryAll())
+                .extracting(Node::getAccessibleText)
+                .anySatisfy(words -> assertThat(words).contains("6 on 8 Oct 2026", "lower is better", "\u22123"))
+                .anySatisfy(words -> assertThat(words).contains("38°", "higher is better"));
+        robot.interact(
+                () -> robot.lookup("#compare-open").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#patient-trends-all").queryAs(ToggleButton.class).fire());
+        assertThat(robot.lookup(".compare-row").queryAll()).hasSize(2);
+        Pictures.take("patients-trends", root);
     }
 
     private void open(FxRobot robot) {
