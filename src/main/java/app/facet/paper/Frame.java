@@ -1,6 +1,8 @@
 package app.facet.paper;
 
 import app.facet.domain.screening.Logo;
+import app.facet.domain.screening.Patient;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,40 +62,76 @@ record Frame(
         return !size.equals("p14");
     }
 
+    /** This frame with further fixed words. */
+    Frame with(Map<String, String> more) {
+        var all = new HashMap<>(text);
+        all.putAll(more);
+        return new Frame(
+                language,
+                sheet,
+                size,
+                top,
+                bottom,
+                style,
+                title,
+                subject,
+                clinic,
+                clinicLine,
+                logo,
+                patient,
+                born,
+                date,
+                nextVisit,
+                therapist,
+                contentVersion,
+                all);
+    }
+
     static Frame of(PaperRequest request, Words words, Templates templates, Fonts fonts, String kind, boolean next) {
-        var clinic = request.clinic();
-        var patient = request.patient();
+        return of(
+                Letterhead.of(request, next),
+                words,
+                templates,
+                fonts,
+                words.of("paper." + kind + "-title"),
+                words.of("paper." + kind + "-subject"));
+    }
+
+    static Frame of(
+            Letterhead letterhead, Words words, Templates templates, Fonts fonts, String title, String subject) {
+        var clinic = letterhead.clinic();
         var line = joined(clinic.address(), clinic.phone());
-        var born = words.of("paper.born", words.date(patient.birthDate()));
-        var date = words.date(request.date());
-        var nextVisit = next ? words.of("paper.next-visit", words.date(request.nextVisit())) : "";
-        var therapist = request.therapist().isBlank() ? "" : words.of("paper.therapist", request.therapist());
-        var version = version(request, words);
-        int points = request.format().points();
+        var date = words.date(letterhead.date());
+        var nextVisit = letterhead
+                .nextVisit()
+                .map(next -> words.of("paper.next-visit", words.date(next)))
+                .orElse("");
+        var therapist = letterhead.therapist().isBlank() ? "" : words.of("paper.therapist", letterhead.therapist());
+        var version = version(letterhead, words);
+        int points = letterhead.format().points();
         double top = Objects.requireNonNull(TOP_POINTS.get(points));
         double foot = Objects.requireNonNull(FOOT_POINTS.get(points));
+        var who = letterhead.who(words);
         int topLines = Math.max(
                 lines(fonts, top, 84 / BOLD, clinic.name()) + lines(fonts, top, 84, line),
-                lines(fonts, top, 102 / BOLD, patient.name() + " · " + born)
-                        + lines(fonts, top, 102, date + " · " + nextVisit));
+                lines(fonts, top, 102 / BOLD, who) + lines(fonts, top, 102, date + " · " + nextVisit));
         var page = words.of("paper.page") + " 99 " + words.of("paper.page-of") + " 99";
         int footLines = Math.max(
-                lines(fonts, foot, 98, page + " · " + patient.name() + " · " + born),
-                lines(fonts, foot, 84, therapist + " · " + version));
+                lines(fonts, foot, 98, page + " · " + who), lines(fonts, foot, 84, therapist + " · " + version));
         return new Frame(
                 words.language().toLanguageTag(),
-                request.format().sheet().id(),
+                letterhead.format().sheet().id(),
                 "p" + points,
                 (int) Math.ceil(13 + height(top, topLines)),
                 (int) Math.ceil(9 + height(foot, footLines)),
                 templates.style(),
-                words.of("paper." + kind + "-title"),
-                words.of("paper." + kind + "-subject"),
+                title,
+                subject,
                 clinic.name(),
                 line,
                 clinic.logo().map(Logo::png).stream().toList(),
-                patient.name(),
-                born,
+                letterhead.patient().map(Patient::name).orElse(""),
+                letterhead.born(words),
                 date,
                 nextVisit,
                 therapist,
@@ -102,10 +140,11 @@ record Frame(
     }
 
     /** The version line; a translation nobody signed says so (decision 26). */
-    private static String version(PaperRequest request, Words words) {
-        var version = words.of("paper.content-version", request.content().version());
-        return request.content().reviewed(words.language())
-                        && request.format().second().stream().allMatch(request.content()::reviewed)
+    private static String version(Letterhead letterhead, Words words) {
+        var content = letterhead.content();
+        var version = words.of("paper.content-version", content.version());
+        return content.reviewed(words.language())
+                        && letterhead.format().second().stream().allMatch(content::reviewed)
                 ? version
                 : version + " · " + words.of("paper.unreviewed");
     }

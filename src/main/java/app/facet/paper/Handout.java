@@ -5,6 +5,7 @@ import app.facet.domain.plan.Exercise;
 import app.facet.domain.plan.Plan;
 import app.facet.domain.plan.Planner;
 import app.facet.domain.plan.Topic;
+import app.facet.domain.plan.TrafficLight;
 import app.facet.domain.rule.Evaluation;
 import app.facet.domain.rule.Pattern;
 import app.facet.domain.screening.PlanChoice;
@@ -119,7 +120,40 @@ record Handout(
     record Entry(String id, String heading, String message) {}
 
     static Handout of(PaperRequest request, Words words, Drawings drawings) {
-        return new Maker(request, words, drawings).handout();
+        return new Maker(request, words, drawings, false).handout();
+    }
+
+    /** A sheet for nobody in particular: no finding, no log, every limit, and the box with every line that might apply. */
+    static Handout byHand(PaperRequest request, Words words, Drawings drawings) {
+        var handout = new Maker(request, words, drawings, true).handout();
+        var explained = Stream.concat(Stream.of(words.of("paper.by-hand-note")), handout.explained.stream())
+                .toList();
+        return new Handout(
+                handout.minutesADay,
+                List.of(),
+                explained,
+                GetHelp.inGeneral(request.content().safetyNet(), request.emergencyNumber(), request.country(), words),
+                handout.exercises,
+                handout.trafficLight,
+                List.of(),
+                handout.topicsFirst,
+                handout.topicsLast,
+                handout.large,
+                handout.spacing);
+    }
+
+    /** The pain traffic light, with what half of it is. */
+    static Lights lights(TrafficLight light, String halved) {
+        return new Lights(
+                light.title(),
+                light.lights().stream()
+                        .map(lamp -> new Lamp(
+                                lamp.id(),
+                                lamp.heading(),
+                                lamp.lines().stream()
+                                        .map(line -> line.replace("{halved}", halved))
+                                        .toList()))
+                        .toList());
     }
 
     /** This handout with its topics arranged this way. */
@@ -152,9 +186,11 @@ record Handout(
         private final DoseWords doses;
         private final Drawings drawings;
         private final List<Plan.Planned> plan;
+        private final boolean everyLimit;
 
-        Maker(PaperRequest request, Words words, Drawings drawings) {
+        Maker(PaperRequest request, Words words, Drawings drawings, boolean everyLimit) {
             this.request = request;
+            this.everyLimit = everyLimit;
             this.evaluation = request.suggestion().evaluation();
             this.words = words;
             this.doses = new DoseWords(words);
@@ -167,7 +203,8 @@ record Handout(
             var exercise =
                     Objects.requireNonNull(request.content().exercises().get(choice.exercise()), choice.exercise());
             var suggested = request.content().planner().planned(exercise, evaluation);
-            return new Plan.Planned(exercise, choice.dose(), suggested.because(), suggested.limits());
+            return new Plan.Planned(
+                    exercise, choice.dose(), suggested.because(), everyLimit ? exercise.limits() : suggested.limits());
         }
 
         Handout handout() {
@@ -240,13 +277,17 @@ record Handout(
         }
 
         private boolean shown(Topic topic) {
-            return evaluation.verdict(topic.show()).met()
-                    && switch (topic.with()) {
-                        case ANYTHING -> true;
-                        case PLAN -> !plan.isEmpty();
-                        case STRENGTH -> holds(Category.STRENGTH);
-                        case STRETCH -> holds(Category.STRETCH);
-                    };
+            return request.topics().contains(topic.id())
+                    || (evaluation.verdict(topic.show()).met() && fits(topic));
+        }
+
+        private boolean fits(Topic topic) {
+            return switch (topic.with()) {
+                case ANYTHING -> true;
+                case PLAN -> !plan.isEmpty();
+                case STRENGTH -> holds(Category.STRENGTH);
+                case STRETCH -> holds(Category.STRETCH);
+            };
         }
 
         private boolean holds(Category category) {
@@ -296,16 +337,7 @@ record Handout(
                     plan.stream()
                             .map(planned -> doses.halved(planned.exercise().name(), planned.dose()))
                             .collect(Collectors.joining(", ")));
-            return new Lights(
-                    light.title(),
-                    light.lights().stream()
-                            .map(lamp -> new Lamp(
-                                    lamp.id(),
-                                    lamp.heading(),
-                                    lamp.lines().stream()
-                                            .map(line -> line.replace("{halved}", halved))
-                                            .toList()))
-                            .toList());
+            return Handout.lights(light, halved);
         }
 
         private List<Topics> topics() {

@@ -28,6 +28,7 @@ import java.util.Objects;
  * @param reviewDays days to the next visit, at least 1
  * @param therapist who gives the paper
  * @param format paper size, text size and language
+ * @param topics the ids of topics that join the sheet though nothing asked for them
  */
 public record PaperRequest(
         ClinicalContent content,
@@ -40,7 +41,8 @@ public record PaperRequest(
         LocalDate date,
         int reviewDays,
         String therapist,
-        Format format) {
+        Format format,
+        List<String> topics) {
 
     /**
      * Copies the list, takes the content in the language of the format, and refuses a patient's paper that could not name
@@ -48,6 +50,7 @@ public record PaperRequest(
      */
     public PaperRequest {
         plan = List.copyOf(plan);
+        topics = List.copyOf(topics);
         content = content.in(format.language());
         GetHelp.number(clinic, country);
     }
@@ -65,7 +68,53 @@ public record PaperRequest(
                 date,
                 reviewDays,
                 therapist,
-                format.in(language));
+                format.in(language),
+                topics);
+    }
+
+    /** A paper with the topics that its findings ask for. */
+    public PaperRequest(
+            ClinicalContent content,
+            Clinic clinic,
+            Country country,
+            Patient patient,
+            Suggestion suggestion,
+            Triage decided,
+            List<PlanChoice> plan,
+            LocalDate date,
+            int reviewDays,
+            String therapist,
+            Format format) {
+        this(
+                content,
+                clinic,
+                country,
+                patient,
+                suggestion,
+                decided,
+                plan,
+                date,
+                reviewDays,
+                therapist,
+                format,
+                List.of());
+    }
+
+    /** The same paper with these topics joined to it. */
+    public PaperRequest withTopics(List<String> joined) {
+        return new PaperRequest(
+                content,
+                clinic,
+                country,
+                patient,
+                suggestion,
+                decided,
+                plan,
+                date,
+                reviewDays,
+                therapist,
+                format,
+                joined);
     }
 
     /** How much of a plan the decided outcome allows; with none, nothing of {@link #plan()} may be printed. */

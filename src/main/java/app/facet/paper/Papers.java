@@ -28,6 +28,80 @@ public final class Papers {
         return request.allowed() == PlanKind.NONE ? safetySheet(request) : handout(request);
     }
 
+    /** A sheet by hand from the library: no name, always the get-help box (decision 2). */
+    public Paper byHand(LibraryRequest request) {
+        var handout = request.handout();
+        var format = handout.format();
+        var words = Words.in(format.language());
+        var frame = frame(
+                new Letterhead(
+                        handout.content(),
+                        request.clinic(),
+                        Optional.empty(),
+                        request.date(),
+                        Optional.empty(),
+                        "",
+                        format),
+                words,
+                words.of("paper.by-hand-title"),
+                words.of("paper.by-hand-subject"));
+        var sheet = Handout.byHand(handout, words, drawings);
+        return new Paper(
+                Paper.EXERCISE_SHEET,
+                frame.title(),
+                pdf(fewestPages(sheet, format, frame, request.date()), request.date()));
+    }
+
+    /** A sheet about one topic, for a patient or from the library. */
+    public Paper topic(TopicRequest request) {
+        var words = Words.in(request.format().language());
+        var frame = frame(
+                new Letterhead(
+                        request.content(),
+                        request.clinic(),
+                        request.patient(),
+                        request.date(),
+                        Optional.empty(),
+                        "",
+                        request.format()),
+                words,
+                request.asked().title(),
+                words.of("paper.topic-subject"));
+        var html = html(Paper.TOPIC_SHEET, TopicSheet.of(request, words), frame);
+        return new Paper(Paper.TOPIC_SHEET, frame.title(), pdf(html, request.date()));
+    }
+
+    /** The page that shows a patient's change across visits. */
+    public Paper trend(TrendRequest request) {
+        var words = Words.in(request.format().language(), "paper", "dose", "trend");
+        var frame = frame(
+                new Letterhead(
+                        request.content(),
+                        request.clinic(),
+                        Optional.of(request.patient()),
+                        request.date(),
+                        Optional.empty(),
+                        request.therapist(),
+                        request.format()),
+                words,
+                words.of("trend.title"),
+                words.of("trend.subject"));
+        var html = html(Paper.TREND, Trend.of(request, words), frame.with(words.labels("trend.")));
+        return new Paper(Paper.TREND, frame.title(), pdf(html, request.date()));
+    }
+
+    /** The checklist on paper; the date it was made is not on it, because a form may lie in a drawer. */
+    public Paper blankForm(FormRequest request) {
+        var words = Words.in(Locale.ENGLISH, "paper", "triage", "form");
+        var frame = FormFrame.of(request, words, templates.style());
+        var html = html(Paper.BLANK_FORM, BlankForm.of(request.content(), words), frame);
+        return new Paper(Paper.BLANK_FORM, frame.title(), pdf(html, LocalDate.EPOCH));
+    }
+
+    private Frame frame(Letterhead letterhead, Words words, String title, String subject) {
+        return Frame.of(letterhead, words, templates, fonts, title, subject);
+    }
+
     /** The report of a screening for the record and for colleagues, with the screening's own data attached. */
     public Paper report(ReportRequest request) {
         var words = recordWords("report");
@@ -87,18 +161,22 @@ public final class Papers {
         }
         var words = Words.in(request.format().language());
         var frame = Frame.of(request, words, templates, fonts, Paper.HANDOUT, true);
-        var handout = Handout.of(request, words, drawings);
+        var html = fewestPages(Handout.of(request, words, drawings), request.format(), frame, request.date());
+        return new Paper(Paper.HANDOUT, frame.title(), pdf(html, request.date()));
+    }
+
+    private String fewestPages(Handout handout, Format format, Frame frame, LocalDate date) {
         var best = "";
         int fewest = Integer.MAX_VALUE;
-        for (var arrangement : handout.arrangements(request.format())) {
+        for (var arrangement : handout.arrangements(format)) {
             var html = html(Paper.HANDOUT, handout.arranged(arrangement), frame);
-            int pages = pages(html, request);
+            int pages = pages(html, date);
             if (pages < fewest) {
                 fewest = pages;
                 best = html;
             }
         }
-        return new Paper(Paper.HANDOUT, frame.title(), pdf(best, request));
+        return best;
     }
 
     private Paper safetySheet(PaperRequest request) {
@@ -109,14 +187,14 @@ public final class Papers {
         var words = Words.in(request.format().language());
         var frame = Frame.of(request, words, templates, fonts, Paper.SAFETY_SHEET, false);
         var html = html(Paper.SAFETY_SHEET, SafetySheet.of(request, words), frame);
-        return new Paper(Paper.SAFETY_SHEET, frame.title(), pdf(html, request));
+        return new Paper(Paper.SAFETY_SHEET, frame.title(), pdf(html, request.date()));
     }
 
     /** A paper in two languages; its top and foot are in the patient's. */
     private Paper bilingual(PaperRequest request, String kind, boolean next, Object parts) {
         var words = Words.in(request.format().language());
         var frame = Frame.of(request, words, templates, fonts, kind, next);
-        return new Paper(kind, frame.title(), pdf(html(kind + "-bilingual", parts, frame), request));
+        return new Paper(kind, frame.title(), pdf(html(kind + "-bilingual", parts, frame), request.date()));
     }
 
     private String html(String kind, Object parts, Object frame) {
@@ -125,14 +203,14 @@ public final class Papers {
         return html.toString();
     }
 
-    private int pages(String html, PaperRequest request) {
-        try (var layout = writer.layout(html, request.date())) {
+    private int pages(String html, LocalDate date) {
+        try (var layout = writer.layout(html, date)) {
             return layout.pages();
         }
     }
 
-    private byte[] pdf(String html, PaperRequest request) {
-        try (var layout = writer.layout(html, request.date())) {
+    private byte[] pdf(String html, LocalDate date) {
+        try (var layout = writer.layout(html, date)) {
             return layout.pdf();
         }
     }

@@ -41,6 +41,15 @@ public final class Quality {
 
     /** The remarks on the paper this request gives, what blocks printing first; empty when nothing is left to mend. */
     public static List<Remark> of(PaperRequest request) {
+        var languages = Stream.concat(Stream.of(request.format().language()), request.format().second().stream());
+        return languages
+                .flatMap(language -> inOne(request.in(language)).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Remark::blocks).reversed())
+                .toList();
+    }
+
+    private static List<Remark> inOne(PaperRequest request) {
         var quality = new Quality(request);
         quality.getHelp();
         if (request.allowed() != PlanKind.NONE) {
@@ -48,8 +57,7 @@ public final class Quality {
             quality.handout(Handout.of(request, Words.in(request.format().language()), Drawings.NONE));
         }
         quality.translation();
-        quality.remarks.sort(Comparator.comparing(Remark::blocks).reversed());
-        return List.copyOf(quality.remarks);
+        return quality.remarks;
     }
 
     private void getHelp() {

@@ -95,6 +95,31 @@ class ConformanceTest {
         conforms(flavour, paper);
     }
 
+    static Stream<Arguments> more() {
+        var papers = new Papers(new FigureDrawings(MorePapers.CONTENT));
+        var normal = MorePapers.format(Sheet.A4, 14, "en");
+        var large = MorePapers.format(Sheet.LETTER, 24, "es");
+        var exercises = List.of("ex-cat-cow", "ex-walking");
+        return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
+                .flatMap(flavour -> Stream.of(
+                                papers.trend(MorePapers.trend(normal)),
+                                papers.trend(MorePapers.trend(large)),
+                                papers.topic(MorePapers.topic("edu-stop-rules", normal)),
+                                papers.topic(MorePapers.topic("edu-pregnancy", large)),
+                                papers.byHand(MorePapers.byHand(exercises, normal)),
+                                papers.byHand(MorePapers.byHand(exercises, large)),
+                                papers.blankForm(MorePapers.form(Optional.empty(), Sheet.A4, false)),
+                                papers.blankForm(MorePapers.form(
+                                        Optional.of(Fixture.patient("Sample \uFEFF <b>Ω</b> 名")), Sheet.LETTER, true)))
+                        .map(paper -> Arguments.of(flavour, paper)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("more")
+    void moreConforms(PDFAFlavour flavour, Paper paper) throws Exception {
+        conforms(flavour, paper);
+    }
+
     private static Paper report(VisitRecord visit, Sheet sheet) {
         return new Papers(Drawings.NONE)
                 .report(new ReportRequest(

@@ -34,7 +34,7 @@ class HandoutMatrixTest {
     /** The side margin of the style sheet: 12 mm in points. */
     private static final double MARGIN = 12 * 72 / 25.4;
 
-    private static final int SAMPLE = 14;
+    private static final int SAMPLE = 16;
 
     /** The most exercises of a typical sheet. */
     private static final int TYPICAL = 5;
@@ -66,6 +66,13 @@ class HandoutMatrixTest {
                         .sorted(java.util.Comparator.comparing(Locale::toString))
                         .toList()) {
                     formats.add(new Format(sheet, points, language));
+                    formats.add(new Format(
+                            sheet,
+                            points,
+                            language,
+                            Format.LANGUAGES.stream()
+                                    .filter(other -> !other.equals(language))
+                                    .findFirst()));
                 }
             }
         }
@@ -102,7 +109,10 @@ class HandoutMatrixTest {
                 .contains((double) sheet.format().points());
         getHelp(pages, request, soft);
         var texts = pages.stream().map(PageInk::squeezed).toList();
-        sheet.exercises().forEach(id -> card(exercise(request, id), texts, sheet.format(), soft));
+        for (Locale language : languages(sheet.format())) {
+            sheet.exercises()
+                    .forEach(id -> card(exercise(request.in(language), id), texts, language, sheet.format(), soft));
+        }
         soft.assertThat(Quality.of(request))
                 .as("quality")
                 .allMatch(remark -> remark instanceof Remark.TooMany || remark instanceof Remark.NotReviewed);
@@ -165,20 +175,23 @@ class HandoutMatrixTest {
         }
     }
 
-    /** Everything of a card is on one page; at 24 points drawings and dose are, and start and steps are. */
-    private static void card(Exercise exercise, List<String> pages, Format format, SoftAssertions soft) {
+    /** Everything of a card is on one page; at 24 points and in two languages drawings and dose are, and start and steps are. */
+    private static void card(
+            Exercise exercise, List<String> pages, Locale language, Format format, SoftAssertions soft) {
         var first = new ArrayList<String>(List.of(exercise.name()));
         var captions = new FigureDrawings(CONTENT)
-                .of(exercise.id(), format.language()).orElseThrow().pictures().stream()
+                .of(exercise.id(), language).orElseThrow().pictures().stream()
                         .map(Drawings.Picture::caption)
                         .toList();
-        first.addAll(captions);
-        first.add(DoseWords.in(format.language()).line(exercise.dose()));
+        if (language.equals(format.language())) {
+            first.addAll(captions);
+        }
+        first.add(DoseWords.in(language).line(exercise.dose()));
         first.add(exercise.feel());
         var second = new ArrayList<String>(List.of(exercise.start()));
         second.addAll(exercise.steps());
         var parts = new ArrayList<List<String>>();
-        if (format.points() == 24) {
+        if (format.points() == 24 || format.second().isPresent()) {
             parts.add(first);
             parts.add(second);
         } else {
@@ -190,6 +203,11 @@ class HandoutMatrixTest {
                     .as(exercise.id() + " on one page")
                     .anyMatch(page -> squeezed.stream().allMatch(page::contains));
         }
+    }
+
+    private static List<Locale> languages(Format format) {
+        return Stream.concat(Stream.of(format.language()), format.second().stream())
+                .toList();
     }
 
     private static Exercise exercise(PaperRequest request, String id) {
