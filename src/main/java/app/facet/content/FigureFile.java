@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** One figure file: camera, props, the poses and the marks. */
+/** One figure file: camera, props, the poses, the marks, and the source of words that the reference does not give. */
 final class FigureFile {
 
     static final List<String> STEPS = List.of("start", "end", "then");
@@ -52,6 +52,9 @@ final class FigureFile {
         }
         if (!entry.has("start") || !entry.has("end")) {
             entry.problem(entry.line(), "a figure has a start and an end");
+        }
+        if (entry.has("source")) {
+            entry.source("source");
         }
         Figure figure = new Figure(camera(), props, steps, marks(steps.size()));
         entry.finish();
@@ -134,6 +137,8 @@ final class FigureFile {
 
     private static Mark mark(Entry mark, Mark.Kind kind, int step) {
         Vec aside = offset(mark, "aside", Vec.ZERO);
+        Vec from = offset(mark, "from", aside);
+        Vec to = offset(mark, "to", aside);
         boolean band = BANDS.contains(kind);
         boolean open = kind == Mark.Kind.TAPE && !mark.has("until");
         Mark made = new Mark(
@@ -142,8 +147,7 @@ final class FigureFile {
                 point(mark, "point"),
                 band && !open ? point(mark, "until") : "",
                 mark.number("size").orElse(band ? BAND_SIZE : FELT_SIZE),
-                offset(mark, "from", aside),
-                offset(mark, "to", aside));
+                new Mark.Way(from, offset(mark, "via", from.towards(to, 0.5)), to));
         mark.finish();
         return made;
     }

@@ -92,7 +92,9 @@ class FigureDraftTest {
                           left-shoulder-flexion: 176
                           left-forearm-pronation: 10
                           left-wrist-extension: 0
-                        arrows: [{point: right-foot, from: {y: -2, z: 12}, to: {y: -2, z: 1}}]
+                        arrows:
+                          - {point: left-hand, from: {y: -16, z: -12}, via: {y: -11, z: -4}, to: {y: -3, z: 0}}
+                          - {point: right-foot, from: {y: -16, z: 10}, via: {y: -12, z: 3}, to: {y: -3, z: 0}}
                         """.indent(0));
     }
 

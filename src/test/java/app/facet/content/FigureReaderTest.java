@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.facet.content.FigureReader.Result;
+import app.facet.domain.figure.Figure;
 import app.facet.domain.figure.Figure.Mark;
 import app.facet.domain.figure.Motion;
 import app.facet.domain.figure.Pose;
 import app.facet.domain.figure.Side;
+import app.facet.domain.figure.Vec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +121,36 @@ class FigureReaderTest {
                         tuple(Mark.Kind.HAND, "right-ankle", 1, ""),
                         tuple(Mark.Kind.HAND, "sacrum", 0, ""),
                         tuple(Mark.Kind.HAND, "sacrum", 1, ""));
+    }
+
+    @Test
+    void an_arrow_curves_through_the_point_it_names_and_is_straight_without_one() throws IOException {
+        Result result = read("""
+                start: {inherit: tall, caption: Start}
+                end: {inherit: start, caption: End, hip-flexion: 30}
+                arrows:
+                  - {point: pelvis, from: {x: 4}, to: {x: 8}}
+                  - {point: pelvis, from: {x: 4}, via: {z: 9}, to: {x: 8}}
+                """);
+        assertThat(result.problems()).isEmpty();
+        Figure figure = Objects.requireNonNull(result.figures().get("ex-one"));
+        assertThat(figure.marks())
+                .extracting(mark -> mark.way().via())
+                .containsExactly(new Vec(6, 0, 0), new Vec(0, 0, 9));
+        assertThat(figure.mirror().marks())
+                .extracting(mark -> mark.way().from())
+                .containsOnly(new Vec(-4, 0, 0));
+    }
+
+    @Test
+    void words_of_a_picture_that_the_reference_does_not_give_wait_for_a_signature() throws IOException {
+        Result result = read("""
+                source: "Caption [working]"
+                start: {inherit: tall, caption: Start}
+                end: {inherit: start, caption: End, hip-flexion: 30}
+                """);
+        assertThat(result.problems()).isEmpty();
+        assertThat(Unsigned.in(content)).extracting(ContentProblem::what).containsExactly("source: Caption [working]");
     }
 
     @Test

@@ -44,11 +44,25 @@ public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mar
     /**
      * A mark in a picture: an arrow along the way of a point of the body from the step before, or a spot where the
      * exercise is felt. The step counts from 0. An arrow with different ends {@code from} and {@code to} stands at the
-     * point and runs between these two offsets; with equal ends it follows the point, moved aside by them.
+     * point and runs along its way between these two offsets; with equal ends it follows the point, moved aside by them.
      * A towel, strap, stick, line or tape runs from the point, moved by {@code from}, until another, moved by {@code to}. Hands and
      * hammers come from the side {@code from} looks to.
      */
-    public record Mark(Kind kind, int step, String point, String until, double size, Vec from, Vec to) {
+    public record Mark(Kind kind, int step, String point, String until, double size, Way way) {
+
+        /** Offsets from a point: where a mark starts, what a curved arrow passes in its middle, and where it ends. */
+        public record Way(Vec from, Vec via, Vec to) {
+
+            /** The offset a part (0 to 1) of the way. */
+            Vec at(double part) {
+                Vec bow = via.minus(from.towards(to, 0.5)).times(4 * part * (1 - part));
+                return from.towards(to, part).plus(bow);
+            }
+
+            private Way mirror() {
+                return new Way(from.mirror(), via.mirror(), to.mirror());
+            }
+        }
 
         /** What a mark shows. */
         public enum Kind {
@@ -76,12 +90,22 @@ public record Figure(Camera camera, List<Prop> props, List<Step> steps, List<Mar
 
         /** The same mark at another step. */
         public Mark at(int other) {
-            return new Mark(kind, other, point, until, size, from, to);
+            return new Mark(kind, other, point, until, size, way);
+        }
+
+        /** Where it starts, from its point. */
+        Vec from() {
+            return way.from();
+        }
+
+        /** Where it ends, from its last point. */
+        Vec to() {
+            return way.to();
         }
 
         /** The mark seen in a mirror. */
         public Mark mirror() {
-            return new Mark(kind, step, Words.mirror(point), Words.mirror(until), size, from.mirror(), to.mirror());
+            return new Mark(kind, step, Words.mirror(point), Words.mirror(until), size, way.mirror());
         }
     }
 

@@ -218,8 +218,7 @@ public final class Film {
         for (int i = 0; i <= WAY; i++) {
             double part = stands ? 1 : SHORT + (1 - 2 * SHORT) * i / WAY;
             Vec at = Spot.of(Skeleton.walk(pose(mark.step() - 1 + part)), mark.point());
-            Vec seen = view.of(at.plus(mark.from().towards(mark.to(), (double) i / WAY)))
-                    .times(close() ? CloseUp.ZOOM : 1);
+            Vec seen = view.of(at.plus(mark.way().at((double) i / WAY))).times(close() ? CloseUp.ZOOM : 1);
             way.add(new Vec(seen.x(), -seen.y(), 0));
         }
         return way;
