@@ -5,6 +5,7 @@ import app.facet.content.ContentLoader;
 import app.facet.content.ContentLoader.Loaded;
 import app.facet.domain.ClinicalContent;
 import app.facet.model.UnlockModel;
+import app.facet.paper.Printing;
 import app.facet.store.Store;
 import app.facet.ui.find.FindOverlay;
 import app.facet.ui.fx.Background;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -41,6 +43,7 @@ final class Composition {
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final Theme theme = new Theme(Theme.Look.LIGHT, Theme.TextSize.NORMAL);
     private final Dialogs dialogs;
+    private final Supplier<Printing> printing;
     private final Background background;
     private final Fxml fxml = new Fxml(texts);
     private final DataHome home;
@@ -49,7 +52,8 @@ final class Composition {
     private Optional<ClinicalContent> content = Optional.empty();
     private Optional<OpenClinic> clinic = Optional.empty();
 
-    Composition(Stage stage, LaunchOptions options, Dialogs.Saving saving) {
+    Composition(Stage stage, LaunchOptions options, Dialogs.Saving saving, Supplier<Printing> printing) {
+        this.printing = printing;
         this.stage = stage;
         this.dialogs = new Dialogs(texts, theme, () -> stage, saving);
         var problems = new Problems(dialogs);
@@ -122,7 +126,7 @@ final class Composition {
 
     private void opened(Store store) {
         background.onStore(() -> OpenClinic.settled(store), settled -> {
-            var tools = new Tools(navigator, fxml, texts, dialogs, background, clock);
+            var tools = new Tools(navigator, fxml, texts, dialogs, background, clock, printing);
             clinic = Optional.of(new OpenClinic(tools, store, settled, content.orElseThrow(), contentFolder));
             navigator.unlocked();
         });

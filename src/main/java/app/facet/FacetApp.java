@@ -1,5 +1,6 @@
 package app.facet;
 
+import app.facet.paper.Printing;
 import app.facet.ui.fx.Dialogs;
 import java.util.Optional;
 import javafx.application.Application;
@@ -20,7 +21,8 @@ public final class FacetApp extends Application {
         var made = new Composition(
                 stage,
                 LaunchOptions.of(getParameters().getRaw()),
-                Dialogs.Saving.system(getHostServices()::showDocument));
+                Dialogs.Saving.system(getHostServices()::showDocument),
+                Printing::system);
         composition = Optional.of(made);
         made.start();
     }

@@ -25,7 +25,6 @@ import app.facet.model.StoredLog;
 import app.facet.paper.Drawings;
 import app.facet.paper.FigureDrawings;
 import app.facet.paper.Papers;
-import app.facet.paper.Printing;
 import app.facet.store.Store;
 import app.facet.ui.patients.PatientsView;
 import app.facet.ui.patients.ReadingView;
@@ -102,7 +101,7 @@ final class OpenClinic implements AutoCloseable {
                 store.documents(),
                 tools.background(),
                 tools.clock(),
-                Printing::system);
+                tools.printing());
     }
 
     /** Locks the store. */
@@ -163,7 +162,7 @@ final class OpenClinic implements AutoCloseable {
                 store.documents()::keep,
                 tools.background(),
                 tools.clock(),
-                Printing::system);
+                tools.printing());
         var shelf = new ShelfModel(store.clinic().shelf(), store.clinic()::keep, tools.background(), tools.clock());
         var views = new PlanView(
                 new PlanView.Models(model, plan, shelf, paper, handOut),

@@ -1,5 +1,6 @@
 package app.facet;
 
+import app.facet.paper.Printing;
 import app.facet.domain.protocol.Answer;
 import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
@@ -52,7 +53,7 @@ final class SampleVisit extends AnimationTimer {
         this.folder = folder;
         this.stage = stage;
         this.ended = ended;
-        this.composition = new Composition(stage, new LaunchOptions(Optional.empty(), true), Dialogs.Saving.system());
+        this.composition = new Composition(stage, new LaunchOptions(Optional.empty(), true), Dialogs.Saving.system(), Printing::system);
     }
 
     /** Runs the visit and waits for it; the exit status. */

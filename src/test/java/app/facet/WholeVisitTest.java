@@ -1,5 +1,6 @@
 package app.facet;
 
+import app.facet.paper.Printing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -452,7 +453,7 @@ class WholeVisitTest {
         @Override
         public void start(Stage shown) {
             var options = new LaunchOptions(Optional.of(folder), false);
-            var made = new Composition(shown, options, (chooser, owner) -> Optional.of(PAPER));
+            var made = new Composition(shown, options, (chooser, owner) -> Optional.of(PAPER), Printing::system);
             composition = Optional.of(made);
             made.start();
         }
