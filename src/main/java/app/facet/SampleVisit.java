@@ -1,6 +1,5 @@
 package app.facet;
 
-import app.facet.paper.Printing;
 import app.facet.domain.protocol.Answer;
 import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
@@ -8,6 +7,7 @@ import app.facet.domain.protocol.Step;
 import app.facet.exchange.BadCase;
 import app.facet.exchange.CaseReader;
 import app.facet.model.ScreeningModel;
+import app.facet.paper.Printing;
 import app.facet.ui.fx.Dialogs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +53,8 @@ final class SampleVisit extends AnimationTimer {
         this.folder = folder;
         this.stage = stage;
         this.ended = ended;
-        this.composition = new Composition(stage, new LaunchOptions(Optional.empty(), true), Dialogs.Saving.system(), Printing::system);
+        this.composition = new Composition(
+                stage, new LaunchOptions(Optional.empty(), true), Dialogs.Saving.system(), Printing::system);
     }
 
     /** Runs the visit and waits for it; the exit status. */

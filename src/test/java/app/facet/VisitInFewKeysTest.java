@@ -14,6 +14,7 @@ import app.facet.store.Vault;
 import java.awt.print.Pageable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ class VisitInFewKeysTest {
                 var store = new Vault(claim).create(PASSPHRASE.toCharArray()).store()) {
             store.clinic()
                     .save(new Clinic("us", "911", "Sample Clinic", "", "", List.of("Sample Therapist"), "letter", 14));
-            var born = LocalDate.now().minusYears(34).minusDays(100);
+            var born = LocalDate.now(ZoneId.systemDefault()).minusYears(34).minusDays(100);
             store.patients()
                     .save(new Patient(
                             UUID.randomUUID(), "Sample Patient B", born, Patient.Sex.MALE, "20419", "", "en", ""));
@@ -141,7 +142,8 @@ class VisitInFewKeysTest {
         assertThat(done.screening().signOff()).isPresent();
         assertThat(done.screening().signOff().orElseThrow().plan()).isNotEmpty();
         assertThat(done.screening().teaching())
-                .hasValueSatisfying(taught -> assertThat(taught.shown() && taught.doneBack()).isTrue());
+                .hasValueSatisfying(taught ->
+                        assertThat(taught.shown() && taught.doneBack()).isTrue());
         assertThat(printed).hasSize(1);
         System.out.println("Keys pressed from new screening to printed sheet: " + count);
         assertThat(count).isLessThanOrEqualTo(MOST);

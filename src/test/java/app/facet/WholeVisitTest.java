@@ -1,6 +1,5 @@
 package app.facet;
 
-import app.facet.paper.Printing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -16,6 +15,7 @@ import app.facet.exchange.BadCase;
 import app.facet.exchange.CaseReader;
 import app.facet.model.PlanLine;
 import app.facet.model.ScreeningModel;
+import app.facet.paper.Printing;
 import app.facet.ui.fx.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

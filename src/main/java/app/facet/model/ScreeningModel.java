@@ -114,11 +114,11 @@ public final class ScreeningModel {
             return;
         }
         focus.set(Optional.empty());
-        step.set(wanted);
         if (!screening().signed()) {
             state.set(Appraisal.of(setting, Rows.withStep(screening(), wanted.id())));
             saving.write(() -> log.openStep(id(), wanted.id()));
         }
+        step.set(wanted); // last: who opens a step focuses something that a new state would build anew
     }
 
     /** The step this many steps further on, if there is one. */

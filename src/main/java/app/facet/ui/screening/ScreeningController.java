@@ -178,6 +178,8 @@ public final class ScreeningController {
         scroll.setVvalue(0);
         parts.suggestion().update(model.state());
         if (step.kind() == Step.Kind.PLAN) {
+            root.applyCss(); // what stands in a scroll pane takes the focus only once the pane has its skin
+            root.layout();
             parts.slots().keys().entered();
         } else if (page().filter(StepPage::enter).isEmpty()) {
             next.requestFocus();
