@@ -1,6 +1,7 @@
 package app.facet.bench;
 
-import app.facet.paper.Drawings;
+import app.facet.Shipped;
+import app.facet.paper.FigureDrawings;
 import app.facet.paper.Fixture;
 import app.facet.paper.Paper;
 import app.facet.paper.PaperRequest;
@@ -14,12 +15,16 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long a handout takes from request to bytes once fonts and templates are loaded: three exercises, and six. */
+/**
+ * How long a handout takes from request to bytes once fonts and templates are loaded, with its pictures and by the number of
+ * exercises; and the first of all, with everything still to be loaded. Peak memory: run with {@code -prof gc}.
+ */
 @NullUnmarked
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -30,30 +35,44 @@ import org.openjdk.jmh.annotations.Warmup;
 public class HandoutBenchmark {
 
     private Papers papers;
-    private PaperRequest three;
-    private PaperRequest six;
+    private PaperRequest request;
 
-    /** Makes the requests and warms up. */
+    @Param({"1", "3", "5", "8"})
+    private int exercises;
+
+    /** Makes the request and warms up. */
     @Setup
     public void open() {
-        var fixture = new Fixture();
-        papers = new Papers(Drawings.NONE);
+        papers = new Papers(new FigureDrawings(Shipped.CONTENT));
         papers.warmUp();
-        three = fixture.handout(List.of("ex-cat-cow", "ex-single-knee-chest", "ex-bird-dog"), "pat-benign-noise");
-        six = fixture.handout(
-                List.of("ex-cat-cow", "ex-hip-hinge", "ex-single-knee-chest", "ex-bird-dog", "ex-bridge", "ex-walking"),
-                "pat-benign-noise");
+        request = new Fixture()
+                .handout(
+                        List.of(
+                                        "ex-cat-cow",
+                                        "ex-single-knee-chest",
+                                        "ex-bird-dog",
+                                        "ex-bridge",
+                                        "ex-walking",
+                                        "ex-hip-hinge",
+                                        "ex-clamshell",
+                                        "ex-dead-bug")
+                                .subList(0, exercises),
+                        "pat-benign-noise");
     }
 
-    /** Three exercises on two pages. */
+    /** The next handout of a day. */
     @Benchmark
-    public Paper three() {
-        return papers.forPatient(three);
+    public Paper warm() {
+        return papers.forPatient(request);
     }
 
-    /** Six exercises on four pages. */
+    /** The first handout: fonts, templates and pictures are loaded on the way. */
     @Benchmark
-    public Paper six() {
-        return papers.forPatient(six);
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    @Fork(3)
+    public Paper cold() {
+        return new Papers(new FigureDrawings(Shipped.CONTENT)).forPatient(request);
     }
 }

@@ -122,15 +122,20 @@ record CasePapers(ClinicalContent content, Case asked, String country, LocalDate
     }
 
     private Clinic clinic(Format format) {
+        return clinic(words(), format.sheet(), format.points());
+    }
+
+    /** A sample clinic in a country. */
+    static Clinic clinic(Country country, Sheet sheet, int points) {
         return new Clinic(
-                country,
-                words().emergencyNumber().orElse("112"),
+                country.id(),
+                country.emergencyNumber().orElse("112"),
                 Messages.get("handout.clinic"),
                 "",
                 "",
                 List.of(),
-                format.sheet().id(),
-                format.points());
+                sheet.id(),
+                points);
     }
 
     private static List<PlanChoice> choices(Suggestion suggestion) {

@@ -2,6 +2,7 @@ package app.facet.command;
 
 import app.facet.content.ContentFolder;
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.screening.Clinic;
 import app.facet.exchange.BadCase;
 import app.facet.exchange.Case;
 import app.facet.exchange.CaseReader;
@@ -30,6 +31,9 @@ import picocli.CommandLine.Spec;
 /** Writes every paper for every case, so that all of them can be looked at before a release. */
 @Command(name = "papers", resourceBundle = "i18n.command", mixinStandardHelpOptions = true)
 public final class PapersCommand implements Callable<Integer> {
+
+    /** The text size of papers that are shown in one size. */
+    private static final int NORMAL = 14;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -85,7 +89,7 @@ public final class PapersCommand implements Callable<Integer> {
         int written = 0;
         for (int at = 0; at < cases.size(); at++) {
             var name = "%02d".formatted(at + 1);
-            var one = new CasePapers(clinical, cases.get(at), country, LocalDate.now(ZoneId.systemDefault()));
+            var one = new CasePapers(clinical, cases.get(at), country, today());
             written += write(name, "en", papers.report(one.report(size)));
             written += write(name, "en", papers.letter(one.letter(size)));
             for (Locale language : Format.LANGUAGES) {
@@ -95,7 +99,32 @@ public final class PapersCommand implements Callable<Integer> {
                 }
             }
         }
-        return written;
+        return written + library(new LibraryPapers(papers, clinical, clinic(clinical), today()), size);
+    }
+
+    private int library(LibraryPapers library, Sheet size) throws IOException {
+        int written = 0;
+        for (Locale language : Format.LANGUAGES) {
+            var format = new Format(size, NORMAL, language);
+            written += write("library", language.toLanguageTag(), library.byHand(format));
+            for (String topic : library.topics()) {
+                written += write(topic, language.toLanguageTag(), library.topic(topic, format));
+            }
+        }
+        var format = new Format(size, NORMAL, Locale.ENGLISH);
+        written += write("library", "full", library.form(format, false));
+        return written + write("library", "half", library.form(format, true));
+    }
+
+    private Clinic clinic(ClinicalContent clinical) {
+        return CasePapers.clinic(
+                Objects.requireNonNull(clinical.countries().get(country)),
+                Sheet.of(sheet).orElseThrow(),
+                NORMAL);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 
     private int write(String name, String variant, Paper paper) throws IOException {

@@ -63,7 +63,10 @@ class CommandsTest {
                             "01-safety-sheet-en-14.pdf",
                             "01-safety-sheet-en-18.pdf",
                             "01-safety-sheet-en-24.pdf",
-                            "01-safety-sheet-es-14.pdf");
+                            "01-safety-sheet-es-14.pdf",
+                            "library-exercise-sheet-es.pdf",
+                            "library-blank-form-half.pdf",
+                            "edu-tendon-topic-sheet-en.pdf");
         }
     }
 
