@@ -147,6 +147,11 @@ class PoseWorkbenchModelTest {
         }
 
         @Override
+        public void onScreen(Runnable change) {
+            change.run();
+        }
+
+        @Override
         public void unexpected(Exception trouble) {
             throw new IllegalStateException(trouble);
         }
