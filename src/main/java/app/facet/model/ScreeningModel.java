@@ -46,6 +46,7 @@ public final class ScreeningModel {
     private final ReadOnlyObjectWrapper<Optional<Item>> focus = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final HowToModel howTo;
     private final HoldTimer timer;
+    private final StepClock stepClock;
 
     /** Opens a screening where it was left. */
     public ScreeningModel(Setting setting, Screening screening, ScreeningLog log, Work work, InstantSource clock) {
@@ -57,6 +58,7 @@ public final class ScreeningModel {
         this.step = new ReadOnlyObjectWrapper<>(stepOf(screening));
         this.howTo = new HowToModel(setting.content(), work);
         this.timer = new HoldTimer(clock);
+        this.stepClock = new StepClock(clock);
         focus.subscribe(this::showHow);
         state.subscribe(_ -> showHow(focus.get()));
     }
@@ -136,6 +138,11 @@ public final class ScreeningModel {
     /** Times holds. */
     public HoldTimer timer() {
         return timer;
+    }
+
+    /** How long each step took. */
+    public StepClock clock() {
+        return stepClock;
     }
 
     /** The next core question that is open: from where the therapist is, then from the start again. */

@@ -35,14 +35,12 @@ final class KeyHints {
             add(into, asks(step, item -> !item.methods().isEmpty()), "readings", "readings");
             add(into, asks(step, item -> item.methods().size() > 1), "method", "method");
             add(into, asks(step, HoldTimer::times), "hold", "hold");
-            add(into, true, "could-not", "could-not");
             add(into, true, "note", "note");
-            add(into, true, "detail", "ctrl", "detail");
-            add(into, true, "open", "ctrl", "open");
+            add(into, true, "open", "open");
             add(into, true, "why", "why");
         }
-        add(into, true, "next", "ctrl", "enter");
-        add(into, true, "find", "ctrl", "find");
+        add(into, true, "next", "enter");
+        add(into, true, "find", "find");
     }
 
     private static boolean asks(Step step, Predicate<Item> kind) {

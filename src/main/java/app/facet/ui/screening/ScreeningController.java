@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +38,7 @@ public final class ScreeningController {
     private final Map<String, Node> others = new HashMap<>();
     private final StepList steps;
     private final OutcomeBar bar;
+    private final QuietClock clock;
     private final Timeline again;
     private Subscription subscriptions = Subscription.EMPTY;
     private final StepMarks marks;
@@ -61,6 +63,9 @@ public final class ScreeningController {
 
     @FXML
     private Label intro;
+
+    @FXML
+    private Label time;
 
     @FXML
     private StackPane slot;
@@ -101,6 +106,7 @@ public final class ScreeningController {
                         .toList(),
                 this::jump);
         this.bar = new OutcomeBar(texts, this::act, _ -> arrange());
+        this.clock = new QuietClock(model.clock(), texts);
         this.again = new Timeline(new KeyFrame(Duration.seconds(3), _ -> model.retry()));
         again.setCycleCount(Animation.INDEFINITE);
     }
@@ -110,6 +116,7 @@ public final class ScreeningController {
         next.managedProperty().bind(next.visibleProperty());
         frame = Optional.of(new Frame(root, steps, stepsScroll, middle, side, bar));
         sight = Optional.of(new Sight(scroll));
+        clock.on(time);
         new VisitKeys(new VisitCommands(this, model)).attend(root);
         root.widthProperty().subscribe(_ -> arrange());
         intro.fontProperty().subscribe(_ -> arrange());
@@ -126,10 +133,16 @@ public final class ScreeningController {
                 .and(model.savedProperty().subscribe(this::saved));
     }
 
+    /** Whether the quiet clock is wanted. */
+    BooleanProperty clockProperty() {
+        return clock.wantedProperty();
+    }
+
     /** Lets go of the model. */
     void left() {
         subscriptions.unsubscribe();
         again.stop();
+        clock.pause();
         parts.explainer().hide();
     }
 
@@ -158,6 +171,7 @@ public final class ScreeningController {
         acting = false;
         parts.explainer().hide();
         steps.open(model.protocol().steps().indexOf(step));
+        clock.at(step);
         title.setText(step.title());
         intro.setText(
                 step.kind() == Step.Kind.FINDINGS && step.intro().isEmpty()

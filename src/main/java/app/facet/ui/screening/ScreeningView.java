@@ -9,6 +9,7 @@ import app.facet.ui.fx.Texts;
 import app.facet.ui.shell.View;
 import java.time.Clock;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -61,6 +62,11 @@ public final class ScreeningView implements View {
         void goTo(ItemId item) {
             controller.ifPresent(made -> made.goTo(item));
         }
+    }
+
+    /** Whether the quiet clock of each step is shown. */
+    public BooleanProperty clockProperty() {
+        return controller.clockProperty();
     }
 
     /** Goes to a question, on whichever step it is. */
