@@ -9,7 +9,8 @@ if not defined JAVA (
     echo Facet needs Java 25 or newer, and none was found: install one ^(for example Eclipse Temurin 25^) and start it again. 1>&2
     exit /b 1
 )
-"%JAVA%" --module-path "%HERE%javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%HERE%classes;%HERE%lib\*" app.facet.Main %*
+rem No heap dump, core or crash file: each would hold what was open on the screen.
+"%JAVA%" -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+SuppressFatalErrorMessage -XX:+DisableAttachMechanism --module-path "%HERE%javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%HERE%classes;%HERE%lib\*" app.facet.Main %*
 exit /b %errorlevel%
 
 :check

@@ -4,6 +4,7 @@ import app.facet.content.ContentFolder;
 import app.facet.content.ContentLoader;
 import app.facet.content.ContentLoader.Loaded;
 import app.facet.domain.ClinicalContent;
+import app.facet.model.RestoreModel;
 import app.facet.model.UnlockModel;
 import app.facet.paper.Printing;
 import app.facet.store.Store;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -48,9 +50,10 @@ final class Composition {
     private final Fxml fxml = new Fxml(texts);
     private final DataHome home;
     private final Path contentFolder = ContentFolder.shipped();
-    private final Navigator navigator = new Navigator(this::view, this::lock);
+    private final Navigator navigator = new Navigator(this::view, this::keepTyped, this::lock);
     private Optional<ClinicalContent> content = Optional.empty();
     private Optional<OpenClinic> clinic = Optional.empty();
+    private Optional<Guard> guard = Optional.empty();
 
     Composition(Stage stage, LaunchOptions options, Dialogs.Saving saving, Supplier<Printing> printing) {
         this.printing = printing;
@@ -78,13 +81,22 @@ final class Composition {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.show();
+        if (!home.demo()) {
+            guard = Optional.of(new Guard(stage, scene, home, clock, this::lockOpen));
+        }
         background.aside(() -> ContentLoader.load(contentFolder), this::loaded);
     }
 
     /** Closes the store and takes a demonstration away. */
     void stop() {
-        navigator.viewProperty().get().ifPresent(View::left);
+        navigator.viewProperty().get().ifPresent(open -> {
+            if (navigator.screenProperty().get() instanceof Screen.Patients) {
+                keepTyped(open);
+            }
+            open.left();
+        });
         lock();
+        guard.ifPresent(Guard::close);
         background.close();
         home.close();
     }
@@ -127,24 +139,54 @@ final class Composition {
     private void opened(Store store) {
         background.onStore(() -> OpenClinic.settled(store), settled -> {
             var tools = new Tools(navigator, fxml, texts, dialogs, background, clock, printing);
-            clinic = Optional.of(new OpenClinic(tools, store, settled, content.orElseThrow(), contentFolder));
+            clinic = Optional.of(new OpenClinic(
+                    tools,
+                    store,
+                    settled,
+                    content.orElseThrow(),
+                    contentFolder,
+                    open -> guard.map(watching -> watching.records(open, tools)).orElse(() -> Pane::new)));
             navigator.unlocked();
+            retype();
         });
     }
 
     private void lock() {
         clinic.ifPresent(open -> background.onStore(open::close));
         clinic = Optional.empty();
+        guard.ifPresent(Guard::locked);
+    }
+
+    private void lockOpen() {
+        if (clinic.isPresent()) {
+            navigator.lock();
+        }
+    }
+
+    /** What stands typed in the open view is kept sealed before the store is closed. */
+    private void keepTyped(View open) {
+        var screen = navigator.screenProperty().get();
+        var typed = open.typed();
+        clinic.ifPresent(records -> background.onStore(() -> records.keepTyped(screen, typed)));
+    }
+
+    private void retype() {
+        var screen = navigator.screenProperty().get();
+        clinic.ifPresent(records -> background.onStore(
+                () -> records.takeTyped(screen),
+                typed -> navigator.viewProperty().get().ifPresent(open -> open.retype(typed))));
     }
 
     private View view(Screen screen) {
         return clinic.filter(open -> !(screen instanceof Screen.Unlock))
                 .map(open -> open.view(screen))
-                .orElseGet(this::unlock);
+                .orElseGet(() -> unlock(screen.equals(new Screen.Unlock(true))));
     }
 
-    private View unlock() {
+    private View unlock(boolean toRestore) {
         var model = new UnlockModel(home.vault(), background, clock, this::opened);
-        return new UnlockView(model, content.orElseThrow().countries().values(), fxml, texts, dialogs);
+        var backups = new RestoreModel(home.vault(), home.folder(), background, clock);
+        return new UnlockView(
+                model, backups, toRestore, content.orElseThrow().countries().values(), fxml, texts, dialogs);
     }
 }

@@ -2,6 +2,8 @@ package app.facet;
 
 import app.facet.store.Claim;
 import app.facet.store.DataFolder;
+import app.facet.store.LocalSettings;
+import app.facet.store.Trouble;
 import app.facet.store.Vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +30,16 @@ record DataHome(DataFolder folder, Claim claim, boolean demo) implements AutoClo
     /** The vault in this folder; when another start holds it, opening it says so. */
     Vault vault() {
         return claim instanceof Claim.Held held ? new Vault(held) : new Vault(folder);
+    }
+
+    /** The settings of this computer. */
+    LocalSettings settings() {
+        return folder.settings();
+    }
+
+    /** Whether another start holds the folder. */
+    boolean busy() {
+        return claim instanceof Claim.Refused(Trouble trouble) && trouble.kind() == Trouble.Kind.BUSY;
     }
 
     /** Frees the folder, and takes a demonstration's away. */

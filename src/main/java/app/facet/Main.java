@@ -51,8 +51,12 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var options = new LaunchOptions(Optional.ofNullable(data), demo);
+        if ((data != null || Display.available()) && SecondStart.told(options, System.out)) {
+            return 0;
+        }
         if (Display.available()) {
-            FacetApp.launch(new LaunchOptions(Optional.ofNullable(data), demo));
+            FacetApp.launch(options);
             return 0;
         }
         var words = ResourceBundle.getBundle("i18n.command");

@@ -41,6 +41,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What lives as long as the store is open: the screens over one clinic's records. */
 final class OpenClinic implements AutoCloseable {
@@ -54,14 +56,22 @@ final class OpenClinic implements AutoCloseable {
     private final PatientsView patients;
     private final ScreeningStart start;
     private final FindPlaces find;
+    private final Supplier<View> records;
     private Optional<OpenVisit> visit = Optional.empty();
 
-    OpenClinic(Tools tools, Store store, Clinic clinic, ClinicalContent content, Path folder) {
+    OpenClinic(
+            Tools tools,
+            Store store,
+            Clinic clinic,
+            ClinicalContent content,
+            Path folder,
+            Function<Store, Supplier<View>> records) {
         this.tools = tools;
         this.store = store;
         this.settings = new SettingsModel(
                 store.clinic(), clinic, content.countries().values(), LANGUAGES, tools.background(), tools.clock());
         settings.clinicProperty().addListener((_, _, _) -> closeVisit());
+        this.records = records.apply(store);
         this.contents = new ArchivedContent(store.contents(), content);
         this.start = new ScreeningStart(store, content, folder, tools.clock());
         var model = new PatientsModel(store, start, content, tools.background(), tools.clock());
@@ -90,7 +100,8 @@ final class OpenClinic implements AutoCloseable {
                         tools.dialogs());
             case Screen.Visit opened -> visit(opened);
             case Screen.Settings() -> new SettingsView(settings, tools.fxml(), tools.texts(), tools.dialogs());
-            case Screen.Unlock() -> throw new IllegalArgumentException("the store is open");
+            case Screen.Records() -> records.get();
+            case Screen.Unlock _ -> throw new IllegalArgumentException("the store is open");
         };
     }
 
@@ -102,6 +113,24 @@ final class OpenClinic implements AutoCloseable {
                 tools.background(),
                 tools.clock(),
                 tools.printing());
+    }
+
+    /** Keeps what stands typed on a screen, sealed; on the store thread. */
+    void keepTyped(Screen screen, Map<String, String> typed) {
+        if (typed.isEmpty()) {
+            store.drafts().drop(place(screen));
+        } else {
+            store.drafts().keep(place(screen), typed);
+        }
+    }
+
+    /** What was kept for a screen, once; on the store thread. */
+    Map<String, String> takeTyped(Screen screen) {
+        return store.drafts().take(place(screen)).orElse(Map.of());
+    }
+
+    private static String place(Screen screen) {
+        return screen instanceof Screen.Visit(var _, var screening) ? "visit " + screening : "patients";
     }
 
     /** Locks the store. */

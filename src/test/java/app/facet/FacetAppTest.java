@@ -2,6 +2,8 @@ package app.facet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.facet.store.DataFolder;
+import app.facet.store.Vault;
 import app.facet.ui.Pictures;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +91,91 @@ class FacetAppTest {
         unlock();
         await(() -> patients().getItems().size() == 1);
         assertThat(files()).noneMatch(name -> name.contains("Sample"));
+    }
+
+    @Test
+    void lockingByKeyTakesTheNamesAwayAndUnlockingBringsTheHalfTypedFormBack() throws Exception {
+        new Vault(new DataFolder(folder))
+                .create(PASSPHRASE.toCharArray())
+                .store()
+                .close();
+        start(new LaunchOptions(Optional.of(folder), false));
+        unlock();
+        await("#patients-new");
+        robot.clickOn("#patients-new").write("Sample Patient Quoll");
+        robot.clickOn("#form-sex-male").clickOn("#form-notes").write("ramp gorthby");
+        robot.interact(() -> copy("Sample Patient Quoll"));
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        await("#locked-passphrase");
+        assertThat(texts()).noneMatch(text -> text.contains("Quoll") || text.contains("gorthby"));
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().hasString()).isFalse());
+        try (Stream<Path> inside = Files.walk(folder)) {
+            var traces = new Traces(java.util.Set.of("Quoll", "gorthby"));
+            assertThat(traces.in(folder)).isEmpty();
+            assertThat(inside).isNotEmpty();
+        }
+
+        unlock();
+        await("#form-name");
+        await(() -> field("#form-name").equals("Sample Patient Quoll"));
+        assertThat(field("#form-notes")).isEqualTo("ramp gorthby");
+        assertThat(robot.lookup("#form-sex-male")
+                        .queryAs(javafx.scene.control.ToggleButton.class)
+                        .isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void theRecordsScreenBacksUpAndLeadsToARestore() throws Exception {
+        new Vault(new DataFolder(folder))
+                .create(PASSPHRASE.toCharArray())
+                .store()
+                .close();
+        start(new LaunchOptions(Optional.of(folder), false));
+        await("#locked-passphrase");
+        assertThat(robot.lookup("#locked-last-backup").queryLabeled().getText()).startsWith("There is no backup yet");
+        unlock();
+        await("#patients-new");
+        robot.clickOn("#rail-records");
+        await("#backup-now");
+        await(() -> robot.lookup("#backup-last").queryLabeled().getText().startsWith("Last good backup"));
+        Pictures.take("records", robot.lookup("#main").queryParent());
+        robot.interact(() -> robot.lookup("#backup-restore").queryButton().fire());
+        await("#restore-backups");
+        await(() -> !robot.lookup("#restore-backups").queryListView().getItems().isEmpty());
+        Pictures.take("restore", robot.lookup("#main").queryParent());
+        robot.interact(() -> robot.lookup("#restore-do").queryButton().fire());
+        await("#locked-passphrase");
+        Pictures.take("locked-with-backup", robot.lookup("#main").queryParent());
+        assertThat(folder.resolve("kept"))
+                .isDirectoryContaining(file -> file.toString().contains("before-restore"));
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private String field(String id) {
+        return robot.lookup(id)
+                .queryAs(javafx.scene.control.TextInputControl.class)
+                .getText();
+    }
+
+    private java.util.List<String> texts() {
+        var texts = new java.util.ArrayList<String>();
+        texts.add(((javafx.stage.Stage) robot.window(0)).getTitle());
+        robot.lookup("*").queryAll().forEach(node -> {
+            if (node instanceof Labeled labeled) {
+                texts.add(String.valueOf(labeled.getText()));
+            } else if (node instanceof javafx.scene.control.TextInputControl input) {
+                texts.add(String.valueOf(input.getText()));
+            }
+        });
+        return texts;
     }
 
     private void start(LaunchOptions options) throws TimeoutException {

@@ -1,9 +1,11 @@
 package app.facet.content;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,10 +22,16 @@ final class ContentHash {
         for (Path file : files(folder)) {
             digest.update(folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            digest.update(Files.readAllBytes(file));
+            take(digest, file);
             digest.update((byte) 0);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void take(MessageDigest digest, Path file) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

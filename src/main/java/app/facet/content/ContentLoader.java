@@ -63,6 +63,10 @@ public final class ContentLoader {
         var loader = new ContentLoader(folder, new HashMap<>(), Optional.empty());
         Optional<ClinicalContent> content = Optional.empty();
         try {
+            var tooLarge = FolderSize.problems(folder);
+            if (!tooLarge.isEmpty()) {
+                return new Loaded.Broken(tooLarge);
+            }
             var original = loader.read(loader.figures());
             new ContentChecks(original, loader.places, loader.problems).run();
             content = Optional.of(loader.problems.isEmpty() ? loader.translated(original) : original);

@@ -11,10 +11,17 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** A YAML file as a tree in which every node knows its line, so that each problem can name it. */
 sealed interface Yaml {
+
+    /** The deepest nesting of a file of content. */
+    int MOST_DEPTH = 40;
+
+    /** The most keys, values and brackets of a file of content. */
+    long MOST_TOKENS = 200_000;
 
     /** The line the node starts on, from 1. */
     int line();
@@ -57,7 +64,7 @@ sealed interface Yaml {
 
     /** Reads text whose first line is line {@code before + 1} of the file. */
     static Yaml parse(String text, String name, int before) throws Unreadable {
-        try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = bounded().createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 throw new Unreadable(new ContentProblem(name, 0, "is empty"));
             }
@@ -69,6 +76,15 @@ sealed interface Yaml {
                     .strip();
             throw new Unreadable(new ContentProblem(name, line, "is not valid YAML: " + why));
         }
+    }
+
+    private static YAMLFactory bounded() {
+        return YAMLFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MOST_DEPTH)
+                        .maxTokenCount(MOST_TOKENS)
+                        .build())
+                .build();
     }
 
     private static Yaml node(JsonParser parser, String name, int before) throws Unreadable {

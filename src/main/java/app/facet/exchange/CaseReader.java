@@ -6,6 +6,8 @@ import app.facet.domain.protocol.Answers;
 import app.facet.domain.protocol.ItemId;
 import app.facet.domain.rule.FactValue;
 import app.facet.domain.rule.Known;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,9 +26,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads case files: one case, a list of cases, or {@code {packs, cases}}; an id that is not set is unknown. */
 public final class CaseReader {
 
+    private static final long MOST_BYTES = 8L << 20;
+    private static final int MOST_DEPTH = 32;
+    private static final long MOST_TOKENS = 400_000;
+    private static final int MOST_CHARACTERS = 100_000;
+
     private final CaseValues values;
     private final Map<String, Map<String, JsonNode>> packs = new HashMap<>();
-    private final JsonMapper json = JsonMapper.builder()
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MOST_DEPTH)
+                            .maxTokenCount(MOST_TOKENS)
+                            .maxStringLength(MOST_CHARACTERS)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -70,6 +85,7 @@ public final class CaseReader {
     }
 
     private JsonNode read(Path file) throws BadCase {
+        requireBearable(file);
         try {
             var root = json.readTree(file);
             if (root == null || root.isMissingNode() || !(root.isObject() || root.isArray())) {
@@ -80,6 +96,20 @@ public final class CaseReader {
             var at = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
             throw new BadCase(file.getFileName() + at + ": cannot be read as JSON: "
                     + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    /** A file of any size is refused before a byte of it is read. */
+    private static void requireBearable(Path file) throws BadCase {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new BadCase(file.getFileName() + ": is not a file");
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                throw new BadCase(file.getFileName() + ": is larger than a file of cases can be, which is 8 MB");
+            }
+        } catch (IOException e) {
+            throw new BadCase(file.getFileName() + ": cannot be read");
         }
     }
 

@@ -1,6 +1,8 @@
 package app.facet.model;
 
 import app.facet.domain.screening.Patient;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +23,9 @@ public record FoundPatient(Patient patient, String sortKey, String haystack) {
         return new FoundPatient(patient, name, name + "\n" + Folded.of(patient.recordNumber()) + "\n" + spellings);
     }
 
-    /** Whether every word that was typed occurs somewhere. */
-    boolean matches(String typed) {
-        return GAPS.splitAsStream(Folded.of(typed)).allMatch(haystack::contains);
+    /** Finds the patients in whom every word that was typed occurs somewhere. */
+    static Predicate<FoundPatient> matching(String typed) {
+        List<String> words = GAPS.splitAsStream(Folded.of(typed)).toList();
+        return patient -> words.stream().allMatch(patient.haystack::contains);
     }
 }

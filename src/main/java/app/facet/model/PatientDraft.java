@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A patient's record as typed into the form.
@@ -28,6 +29,8 @@ public record PatientDraft(
         String language,
         String notes) {
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\s]]|[\\p{Cf}&&[^\u200C\u200D]]|\\p{Cs}");
+
     /** What can be missing, each told beside its field. */
     public enum Missing {
         NAME,
@@ -38,7 +41,7 @@ public record PatientDraft(
     /** What is missing before the record can be saved. */
     public Set<Missing> missing() {
         var missing = EnumSet.noneOf(Missing.class);
-        if (name.isBlank()) {
+        if (line(name).isEmpty()) {
             missing.add(Missing.NAME);
         }
         if (!(birth instanceof BirthDate.Day)) {
@@ -54,15 +57,13 @@ public record PatientDraft(
     public Optional<Patient> patient() {
         return birth instanceof BirthDate.Day(var date) && missing().isEmpty()
                 ? sex.map(chosen -> new Patient(
-                        id,
-                        name.strip().replaceAll("\\s+", " "),
-                        date,
-                        chosen,
-                        recordNumber.strip(),
-                        contact.strip(),
-                        language,
-                        notes.strip()))
+                        id, line(name), date, chosen, line(recordNumber), line(contact), language, notes.strip()))
                 : Optional.empty();
+    }
+
+    /** One line without characters nobody sees: they would hide a record from its search or turn its name around. */
+    private static String line(String typed) {
+        return INVISIBLE.matcher(typed).replaceAll("").strip().replaceAll("\\s+", " ");
     }
 
     /** Leaves everything out, so that it never reaches a log. */

@@ -68,7 +68,7 @@ public final class PatientsModel {
         this.clock = clock;
         this.due = new DueModel(store, work, clock);
         this.course = new CourseModel(content, work);
-        search.subscribe(typed -> shown.setPredicate(patient -> patient.matches(typed)));
+        search.subscribe(typed -> shown.setPredicate(FoundPatient.matching(typed)));
     }
 
     /** Reads a birth date as typed, the month first where the clinic's country writes it so. */
@@ -88,7 +88,7 @@ public final class PatientsModel {
                     clinic.filter(known -> known.country().equals(MONTH_FIRST)).isPresent();
             paperLanguage = clinic.map(Clinic::language).orElse(paperLanguage);
         });
-        work.onStore(store.patients()::listing, listing -> {
+        work.onStore(() -> prepared(store.patients().listing()), listing -> {
             show(listing);
             due.load();
             toOpen.or(() -> open.get().map(Patient::id)).flatMap(this::find).ifPresent(this::open);
@@ -246,11 +246,17 @@ public final class PatientsModel {
         });
     }
 
-    private void show(Listing<Patient> listing) {
-        everybody.setAll(listing.readable().stream()
+    /** Folds all names before they come to the thread that shows them: a large clinic has a hundred thousand. */
+    private static Listing<FoundPatient> prepared(Listing<Patient> listing) {
+        var found = listing.readable().parallelStream()
                 .map(FoundPatient::of)
                 .sorted(BY_NAME)
-                .toList());
+                .toList();
+        return new Listing<>(found, listing.damaged());
+    }
+
+    private void show(Listing<FoundPatient> listing) {
+        everybody.setAll(listing.readable());
         damaged.set(listing.damaged().size());
         loaded.set(true);
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -45,8 +46,25 @@ public final class UnlockModel {
          */
         record Refused(String kind, String file) implements Phase {}
 
+        /**
+         * The recovery key opened the store: a new passphrase may be set.
+         *
+         * @param trouble what is wrong with the one that was typed
+         */
+        record NewPassphrase(NewPassphraseTrouble trouble) implements Phase {}
+
+        /** A backup is being chosen, to be put in the place of the records. */
+        record Restoring() implements Phase {}
+
         /** The store is open. */
         record Open() implements Phase {}
+    }
+
+    /** What can be wrong with a new passphrase. */
+    public enum NewPassphraseTrouble {
+        NONE,
+        TOO_WEAK,
+        NOT_THE_SAME
     }
 
     /** What came of the last try. */
@@ -67,6 +85,7 @@ public final class UnlockModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyIntegerWrapper secondsToWait = new ReadOnlyIntegerWrapper(this, "secondsToWait");
     private Optional<Store> created = Optional.empty();
+    private Optional<Recovered> recovered = Optional.empty();
     private Instant nextTry = Instant.MIN;
     private int failures;
 
@@ -108,12 +127,47 @@ public final class UnlockModel {
 
     /** Tries a passphrase, which is wiped. */
     public void open(char[] passphrase) {
-        attempt(() -> vault.open(passphrase), Notice.WRONG_PASSPHRASE);
+        attempt(() -> vault.open(passphrase), Notice.WRONG_PASSPHRASE, this::enter);
     }
 
     /** Tries the recovery key as typed. */
     public void openWithKey(String key) {
-        attempt(() -> vault.openWithRecoveryKey(key), Notice.WRONG_KEY);
+        attempt(() -> vault.openWithRecoveryKey(key), Notice.WRONG_KEY, store -> {
+            recovered = Optional.of(new Recovered(store, key));
+            phase.set(new Phase.NewPassphrase(NewPassphraseTrouble.NONE));
+        });
+    }
+
+    /** Sets the passphrase anew after the recovery key opened the store, and goes in. */
+    public void setPassphrase(String next, String again) {
+        if (!Strength.of(next).accepted()) {
+            phase.set(new Phase.NewPassphrase(NewPassphraseTrouble.TOO_WEAK));
+        } else if (!next.equals(again)) {
+            phase.set(new Phase.NewPassphrase(NewPassphraseTrouble.NOT_THE_SAME));
+        } else if (!busy.get() && recovered.isPresent()) {
+            Recovered with = recovered.get();
+            begin();
+            work.onStore(
+                    () -> with.store().keys().setPassphrase(with.key(), next.toCharArray()),
+                    set -> goIn(with.store()),
+                    this::failed);
+        }
+    }
+
+    /** Goes in with the passphrase as it was. */
+    public void keepPassphrase() {
+        recovered.ifPresent(with -> goIn(with.store()));
+    }
+
+    /** Leads to the choice of a backup. */
+    public void chooseBackup() {
+        phase.set(new Phase.Restoring());
+    }
+
+    private void goIn(Store store) {
+        busy.set(false);
+        recovered = Optional.empty();
+        enter(store);
     }
 
     /** A second may have passed: counts the pause down. */
@@ -142,19 +196,19 @@ public final class UnlockModel {
         return secondsToWait.getReadOnlyProperty();
     }
 
-    private void attempt(java.util.concurrent.Callable<Opening> opening, Notice wrong) {
+    private void attempt(Callable<Opening> opening, Notice wrong, Consumer<Store> right) {
         tick();
         if (busy.get() || secondsToWait.get() > 0) {
             return;
         }
         begin();
-        work.onStore(opening, result -> tried(result, wrong), this::failed);
+        work.onStore(opening, result -> tried(result, wrong, right), this::failed);
     }
 
-    private void tried(Opening result, Notice wrong) {
+    private void tried(Opening result, Notice wrong, Consumer<Store> right) {
         busy.set(false);
         switch (result) {
-            case Opening.Opened(Store store) -> enter(store);
+            case Opening.Opened(Store store) -> right.accept(store);
             case Opening.WrongPassphrase() -> wrong(wrong);
             case Opening.Refused(Trouble trouble) -> {
                 if (trouble.kind() == Trouble.Kind.MISTYPED_KEY) {
@@ -209,6 +263,14 @@ public final class UnlockModel {
     private void failed(Exception trouble) {
         busy.set(false);
         work.unexpected(trouble);
+    }
+
+    /** A store that the recovery key opened, with the key, which is needed once more to set the passphrase. */
+    private record Recovered(Store store, String key) {
+        @Override
+        public String toString() {
+            return "Recovered";
+        }
     }
 
     private void begin() {

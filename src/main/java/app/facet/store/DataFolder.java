@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record DataFolder(Path path) {
 
     private static final String DATABASE = "facet.db";
+    private static final String SETTINGS = "facet.properties";
     private static final String LOCK = "facet.lock";
 
     /** The user's standard folder of this system. */
@@ -43,6 +44,16 @@ public record DataFolder(Path path) {
     /** The database file. */
     public Path database() {
         return path.resolve(DATABASE);
+    }
+
+    /** The settings of this computer. */
+    public LocalSettings settings() {
+        return new LocalSettings(path.resolve(SETTINGS));
+    }
+
+    /** Where backups go before another folder was chosen: beside the records, on the same disk. */
+    public Path backups() {
+        return path.resolve("backups");
     }
 
     /** Makes the folder, owner-only, and takes it for this process, until the claim is closed or the process ends. */

@@ -91,7 +91,11 @@ final class Database implements AutoCloseable {
                 handle = null;
                 open.createQuery("pragma wal_checkpoint(truncate)").mapToMap().list();
             } catch (JdbiException e) {
-                throw trouble("close", e);
+                StoreTrouble trouble = trouble("close", e);
+                if (trouble.code()
+                        != StoreTrouble.Code.FULL) { // the log then stays beside the file, and nothing is lost
+                    throw trouble;
+                }
             }
         } finally {
             turn.unlock();

@@ -49,6 +49,15 @@ public final class Drafts {
         return sealed.map(value -> Fields.read(where, sealer.open(where, value), Drafts::read));
     }
 
+    /** Nothing is typed at a place any more. */
+    public void drop(String place) {
+        database.write(
+                Place.draft(place).toString(),
+                handle -> handle.createUpdate("delete from draft where place = :place")
+                        .bind("place", place)
+                        .execute());
+    }
+
     private static Map<String, String> read(Fields fields) {
         var typed = new TreeMap<String, String>();
         fields.parts("fields", field -> typed.put(field.text("name"), field.text("text")));

@@ -2,7 +2,6 @@ package app.facet.store;
 
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.SheetStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,22 +47,30 @@ public final class PatientStore {
 
     /** All records, the damaged ones by their ids. */
     public Listing<Patient> listing() {
-        var readable = new ArrayList<Patient>();
-        var damaged = new ArrayList<UUID>();
         var rows = database.read(
                 "patient",
                 handle -> handle.createQuery("select id, sealed from patient")
                         .map(ROW)
                         .list());
-        for (Row row : rows) {
-            try {
-                readable.add(patient(row));
-            } catch (StoreTrouble trouble) {
-                damaged.add(trouble.countedAsDamaged(row.id()));
-            }
-        }
-        return new Listing<>(readable, damaged);
+        var read = rows.parallelStream().map(this::read).toList();
+        return new Listing<>(
+                read.stream().flatMap(one -> one.patient().stream()).toList(),
+                read.stream()
+                        .filter(one -> one.patient().isEmpty())
+                        .map(Read::id)
+                        .toList());
     }
+
+    private Read read(Row row) {
+        try {
+            return new Read(row.id(), Optional.of(patient(row)));
+        } catch (StoreTrouble trouble) {
+            return new Read(trouble.countedAsDamaged(row.id()), Optional.empty());
+        }
+    }
+
+    /** A record, or that it is damaged. */
+    private record Read(UUID id, Optional<Patient> patient) {}
 
     /** One record; throws {@link StoreTrouble} when it is damaged. */
     public Optional<Patient> find(UUID id) {

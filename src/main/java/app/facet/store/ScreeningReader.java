@@ -34,11 +34,18 @@ final class ScreeningReader {
     }
 
     static Screening read(Sealer sealer, ScreeningRows.Whole rows) {
+        return placed(sealer, rows).screening();
+    }
+
+    static Placed placed(Sealer sealer, ScreeningRows.Whole rows) {
         var reader = new ScreeningReader(sealer, rows);
         rows.entries().forEach(reader::take);
         reader.requireEnd();
-        return reader.screening();
+        return reader.placed();
     }
+
+    /** A screening and its place in the order in which screenings were begun. */
+    record Placed(Screening screening, long begun) {}
 
     private void take(ScreeningRows.Sealed row) {
         var place = Place.entry(rows.head().id(), row.seq(), row.phase());
@@ -67,9 +74,13 @@ final class ScreeningReader {
         require(ended != ScreeningRows.IN_ERROR || closed.isPresent());
     }
 
-    private Screening screening() {
+    private Placed placed() {
         var row = rows.head();
-        var head = Fields.read(row.place(), sealer.open(row.place(), row.sealed()), Head::read);
+        var head = Head.of(sealer, row);
+        return new Placed(screening(row, head), head.begun().orElse(row.begun()));
+    }
+
+    private Screening screening(ScreeningRows.Head row, Head head) {
         return new Screening(
                 row.id(),
                 row.patient(),
@@ -103,21 +114,32 @@ final class ScreeningReader {
         }
     }
 
-    /** What is sealed in a screening's own row. */
-    record Head(LocalDate visitDate, Instant startedAt, String contentVersion) {
+    /**
+     * What is sealed in a screening's own row.
+     *
+     * @param begun where the screening was moved from another patient: its place in the order there
+     */
+    record Head(LocalDate visitDate, Instant startedAt, String contentVersion, Optional<Long> begun) {
+
+        static Head of(Sealer sealer, ScreeningRows.Head row) {
+            return Fields.read(row.place(), sealer.open(row.place(), row.sealed()), Head::read);
+        }
 
         byte[] bytes() {
-            return Json.bytes(Json.value()
+            var value = Json.value()
                     .put("visitDate", visitDate.toString())
                     .put("startedAt", startedAt.toString())
-                    .put("contentVersion", contentVersion));
+                    .put("contentVersion", contentVersion);
+            begun.ifPresent(place -> value.set("moved", Json.part().put("begun", Long.toString(place))));
+            return Json.bytes(value);
         }
 
         static Head read(Fields fields) {
             return new Head(
                     LocalDate.parse(fields.text("visitDate")),
                     Instant.parse(fields.text("startedAt")),
-                    fields.text("contentVersion"));
+                    fields.text("contentVersion"),
+                    fields.optional("moved", moved -> Long.parseLong(moved.text("begun"))));
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /** Keeps screenings as logs that only grow; each call is durable when it returns. */
 public final class ScreeningStore {
@@ -38,7 +39,7 @@ public final class ScreeningStore {
             Optional<UUID> episode) {
         var id = UUID.randomUUID();
         var group = episode.orElseGet(UUID::randomUUID);
-        byte[] head = new ScreeningReader.Head(visitDate, startedAt, contentVersion).bytes();
+        byte[] head = new ScreeningReader.Head(visitDate, startedAt, contentVersion, Optional.empty()).bytes();
         database.write("screening " + id, handle -> {
             long begun = ScreeningRows.begun(handle) + 1;
             byte[] sealed = sealer.seal(Place.screening(id, patient.id(), group, begun, contentHash), head);
@@ -101,6 +102,23 @@ public final class ScreeningStore {
         add(screening, new Entry.InError(reason));
     }
 
+    /**
+     * Moves an open screening to the patient it belongs to (decision 12): all of its log stands there again, in a new
+     * episode when none is given, and the one begun by mistake is closed as entered in error; both or neither.
+     */
+    public Screening move(UUID screening, Patient right, Optional<UUID> episode, String reason) {
+        var id = UUID.randomUUID();
+        database.write("screening " + screening, handle -> {
+            requireOpen(screening, ScreeningRows.ended(handle, screening));
+            var old = ScreeningRows.Whole.of(
+                    handle, ScreeningRows.head(handle, screening).orElseThrow());
+            new ScreeningMove(sealer, old, id).to(handle, right.id(), episode.orElseGet(UUID::randomUUID));
+            var error = new Entry.InError(reason);
+            return insert(handle, screening, error, error.phase(false));
+        });
+        return load(id);
+    }
+
     /** One screening with everything in its log. */
     public Screening load(UUID screening) {
         String where = "screening " + screening;
@@ -112,16 +130,16 @@ public final class ScreeningStore {
         return ScreeningReader.read(sealer, rows);
     }
 
-    /** A patient's screenings that can be read, newest visit first, without those entered in error. */
+    /** A patient's screenings that can be read, the one begun last first, without those entered in error. */
     public List<Screening> ofPatient(UUID patient) {
         return listing(patient).readable().stream()
                 .filter(screening -> screening.closed().isEmpty())
                 .toList();
     }
 
-    /** All of a patient's screenings, newest visit first, those entered in error too, the damaged ones by their ids. */
+    /** All of a patient's screenings, the one begun last first, those entered in error too, the damaged ones by their ids. */
     public Listing<Screening> listing(UUID patient) {
-        var readable = new ArrayList<Screening>();
+        var readable = new ArrayList<ScreeningReader.Placed>();
         var damaged = new ArrayList<UUID>();
         var screenings = database.read(
                 "patient " + patient,
@@ -130,13 +148,15 @@ public final class ScreeningStore {
                         .toList());
         for (ScreeningRows.Whole rows : screenings) {
             try {
-                readable.add(ScreeningReader.read(sealer, rows));
+                readable.add(ScreeningReader.placed(sealer, rows));
             } catch (StoreTrouble trouble) {
                 damaged.add(trouble.countedAsDamaged(rows.head().id()));
             }
         }
-        readable.sort(Comparator.comparing(Screening::visitDate).reversed());
-        return new Listing<>(readable, damaged);
+        // By the order they were begun, not by dates: the computer's clock may have been wrong.
+        readable.sort(Comparator.comparingLong(ScreeningReader.Placed::begun).reversed());
+        return new Listing<>(
+                readable.stream().map(ScreeningReader.Placed::screening).toList(), damaged);
     }
 
     /** How every visit that was not entered in error ended, the one begun last first; the damaged ones by their ids. */
@@ -168,16 +188,19 @@ public final class ScreeningStore {
     }
 
     private void add(UUID screening, Entry entry) {
-        byte[] value = Json.bytes(EntryShape.write(entry));
         database.write("screening " + screening, handle -> {
             int ended = ScreeningRows.ended(handle, screening);
             requireTaken(screening, ended, entry);
-            int seq = ScreeningRows.lastEntry(handle, screening) + 1;
-            int phase = entry.phase(ended == ScreeningRows.SIGNED);
-            byte[] sealed = sealer.seal(Place.entry(screening, seq, phase), value);
-            ScreeningRows.insert(handle, screening, new ScreeningRows.Sealed(seq, phase, sealed));
-            return seq;
+            return insert(handle, screening, entry, entry.phase(ended == ScreeningRows.SIGNED));
         });
+    }
+
+    private int insert(Handle handle, UUID screening, Entry entry, int phase) {
+        int seq = ScreeningRows.lastEntry(handle, screening) + 1;
+        byte[] value = Json.bytes(EntryShape.write(entry));
+        byte[] sealed = sealer.seal(Place.entry(screening, seq, phase), value);
+        ScreeningRows.insert(handle, screening, new ScreeningRows.Sealed(seq, phase, sealed));
+        return seq;
     }
 
     private static void requireTaken(UUID screening, int ended, Entry entry) {

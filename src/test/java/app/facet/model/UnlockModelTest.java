@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.domain.screening.Clinic;
 import app.facet.model.FirstStart.Missing;
+import app.facet.model.UnlockModel.NewPassphraseTrouble;
 import app.facet.model.UnlockModel.Notice;
 import app.facet.model.UnlockModel.Phase;
 import app.facet.store.DataFolder;
@@ -106,6 +107,17 @@ class UnlockModelTest {
         model.openWithKey(key.substring(1));
         assertThat(model.noticeProperty().get()).isEqualTo(Notice.MISTYPED_KEY);
         model.openWithKey(key.toLowerCase(java.util.Locale.ROOT));
+        assertThat(opened).as("a new passphrase is offered first").isEmpty();
+
+        model.setPassphrase("short", "short");
+        assertThat(model.phaseProperty().get()).isEqualTo(new Phase.NewPassphrase(NewPassphraseTrouble.TOO_WEAK));
+        model.setPassphrase("quite another passphrase", "quite");
+        assertThat(model.phaseProperty().get()).isEqualTo(new Phase.NewPassphrase(NewPassphraseTrouble.NOT_THE_SAME));
+        model.setPassphrase("quite another passphrase", "quite another passphrase");
+        assertThat(opened).hasSize(1);
+        opened.removeFirst().close();
+        model.look();
+        model.open("quite another passphrase".toCharArray());
         assertThat(opened).hasSize(1);
     }
 

@@ -30,7 +30,8 @@ final class Child {
         return command.start();
     }
 
-    private static ProcessBuilder command(List<String> options, Class<?> main, String... arguments) {
+    /** The command that starts a main class. */
+    static ProcessBuilder command(List<String> options, Class<?> main, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");

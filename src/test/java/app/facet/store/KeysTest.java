@@ -54,6 +54,10 @@ class KeysTest {
             assertThat(store.keys().changePassphrase(TempVault.PASSPHRASE.toCharArray(), NEXT.toCharArray()))
                     .isTrue();
             assertThat(stands(old)).isFalse();
+            byte[] changed = VaultFile.slot(temp().folder().database(), KeySlot.Name.PASSPHRASE)
+                    .wrapped();
+            store.keys().renew(NEXT.toCharArray()).orElseThrow().keep();
+            assertThat(stands(changed)).as("renewed keys need more room").isFalse();
         }
     }
 

@@ -2,16 +2,21 @@ package app.facet.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.facet.domain.protocol.Answer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +48,9 @@ class NoTraceTest {
         try (BufferedReader said = visit.inputReader()) {
             List<String> markers = markers(said);
             assertThat(data.resolve("facet.db-wal")).isNotEmptyFile();
+            assertThat(data.resolve("facet.log")).isNotEmptyFile();
             assertThat(found(markers)).isEmpty();
+            onlyTheOwnersFiles();
             visit.getOutputStream().close();
             assertThat(visit.waitFor()).isZero();
             assertThat(data.resolve("facet.db-wal")).doesNotExist();
@@ -74,6 +81,18 @@ class NoTraceTest {
         Files.createDirectory(data);
         Files.write(data.resolve("leak"), ("..." + Visit.DAY + "...").getBytes(StandardCharsets.UTF_16LE));
         assertThat(found(List.of(Visit.DAY.toString()))).isNotEmpty();
+    }
+
+    private void onlyTheOwnersFiles() throws IOException {
+        if (data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (var all = Files.walk(data)) {
+                assertThat(all)
+                        .allSatisfy(
+                                file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                                        .as("%s", file)
+                                        .endsWith("------"));
+            }
+        }
     }
 
     private Process visit() throws IOException {
@@ -119,6 +138,36 @@ class NoTraceTest {
 
         private OneVisit() {}
 
+        /** Failures of every layer with a marker in the hand, a draft, a setting, a backup. */
+        private static void trouble(Store store, UUID signed, String marker, DataFolder folder) throws IOException {
+            try (LogFile log = LogFile.into(folder)) {
+                failing(() -> store.screenings().append(signed, Samples.given(marker, new Answer.Text(marker))));
+                failing(() -> Samples.start(store, Samples.patient(marker)));
+                failing(() -> store.screenings().load(UUID.randomUUID()));
+                failing(() -> {
+                    throw new IllegalStateException(marker, new IOException(marker));
+                });
+                Logger.getLogger("org.example").log(Level.SEVERE, marker, new IOException(marker));
+                log.flush();
+            }
+            store.drafts().keep("patients", Map.of(marker, marker));
+            if (store.drafts().take("nothing").isPresent()) {
+                throw new IllegalStateException();
+            }
+            folder.settings().put("lock.minutes", "5");
+            store.backups().make(folder.backups(), Samples.AT);
+        }
+
+        private static void failing(Runnable work) {
+            try {
+                work.run();
+            } catch (RuntimeException expected) {
+                Logger.getLogger("app.facet.test").log(Level.SEVERE, "failed", expected);
+                return;
+            }
+            throw new IllegalStateException("this was to fail");
+        }
+
         public static void main(String[] args) throws Exception {
             try (Store store = new TempVault(new DataFolder(Path.of(args[0]))).create()) {
                 var visit = new Visit(args[2]);
@@ -126,6 +175,7 @@ class NoTraceTest {
                 if (store.screenings().load(id).log().isEmpty()) {
                     throw new IllegalStateException("nothing was kept");
                 }
+                trouble(store, id, visit.markers().getLast(), new DataFolder(Path.of(args[0])));
                 visit.markers().forEach(System.out::println);
                 System.out.println("open");
                 while (System.in.read() >= 0) {

@@ -182,7 +182,7 @@ class RoundTripTest {
     }
 
     @Test
-    void screeningsAreListedNewestVisitFirstAndMistakesLeaveTheList() {
+    void screeningsAreListedAsTheyWereBegunWhateverTheirDatesAndMistakesLeaveTheList() {
         var patient = Samples.patient("Sample Patient A");
         try (Store store = vault().create()) {
             store.patients().save(patient);
@@ -196,7 +196,7 @@ class RoundTripTest {
             store.screenings().closeAsError(mistaken, "wrong patient");
             assertThat(store.screenings().ofPatient(patient.id()))
                     .extracting(Screening::id)
-                    .containsExactly(ids.get(2), ids.get(1), ids.get(0), ids.get(3));
+                    .containsExactly(ids.get(3), ids.get(2), ids.get(1), ids.get(0));
             assertThat(store.screenings().load(mistaken).closed()).contains("wrong patient");
             assertThat(store.screenings().listing(patient.id()).readable()).hasSize(5);
         }

@@ -13,6 +13,8 @@ import javafx.application.Platform;
 /** The only door off the FX thread: one thread owns the store, one does long work; results come back on the FX thread. */
 public final class Background implements Work, AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
     private final ExecutorService store = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("store").daemon(false).factory());
     private final ExecutorService work = Executors.newSingleThreadExecutor(
@@ -60,6 +62,9 @@ public final class Background implements Work, AutoCloseable {
         work.shutdownNow();
         store.shutdown();
         try {
+            if (!work.awaitTermination(5, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.INFO, "long work was left behind");
+            }
             if (!store.awaitTermination(10, TimeUnit.SECONDS)) {
                 store.shutdownNow();
             }

@@ -1,6 +1,7 @@
 package app.facet.ui.fx;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +104,38 @@ public final class Dialogs {
     public Optional<Path> saveAs(String key, String name, String ending) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.of(key + ".title"));
-        chooser.setInitialFileName(name);
+        chooser.setInitialFileName(FileNames.safe(name, ending));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of(key + ".kind"), "*." + ending));
-        return saving.ask(chooser, owner.get());
+        return saving.ask(chooser, owner.get()).flatMap(file -> withEnding(file, ending));
+    }
+
+    /** The chooser asked before replacing the file it was given; with the ending added it may be another one. */
+    private Optional<Path> withEnding(Path file, String ending) {
+        Path whole = FileNames.withEnding(file, ending);
+        boolean free = whole.equals(file) || Files.notExists(whole);
+        return free || confirm("problem.replace", String.valueOf(whole.getFileName()))
+                ? Optional.of(whole)
+                : Optional.empty();
+    }
+
+    /**
+     * Asks which file to open.
+     *
+     * @param key the keys {@code <key>.title} and {@code <key>.kind}
+     * @param ending the ending of the files, such as pdf
+     */
+    public Optional<Path> open(String key, String ending) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.of(key + ".title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of(key + ".kind"), "*." + ending));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    /** Asks for a folder; the title is {@code <key>.title}. */
+    public Optional<Path> folder(String key) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(texts.of(key + ".title"));
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -135,6 +136,29 @@ public final class PatientFormController {
                 patient.language(),
                 patient.notes());
         choose(Optional.of(patient.sex()));
+    }
+
+    /** Which record the open form is about and what was chosen in it; its fields speak for themselves. */
+    Map<String, String> choices() {
+        return shown.get()
+                ? Map.of(
+                        "form", id.toString(),
+                        "form-sex", sex().map(Patient.Sex::name).orElse(""),
+                        "form-language", language.getValue())
+                : Map.of();
+    }
+
+    /** Opens the form again as {@link #choices} told it; its fields are filled by whoever kept them. */
+    void reopen(Map<String, String> choices) {
+        String about = choices.get("form");
+        if (about != null && !shown.get()) {
+            var key = UUID.fromString(about);
+            model.openProperty().get().filter(open -> open.id().equals(key)).ifPresentOrElse(this::edit, () -> add(""));
+            id = key;
+            language.setValue(choices.getOrDefault("form-language", languages.getFirst()));
+            String sex = choices.getOrDefault("form-sex", "");
+            choose(sex.isEmpty() ? Optional.empty() : Optional.of(Patient.Sex.valueOf(sex)));
+        }
     }
 
     /** Closes the form without saving. */

@@ -9,7 +9,9 @@ import app.facet.ui.shell.Navigator;
 import app.facet.ui.shell.View;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -19,6 +21,7 @@ public final class PatientsView implements View {
 
     private final PatientsModel model;
     private final PatientsController controller;
+    private final PatientFormController form;
     private final Parent root;
     private Optional<UUID> toOpen = Optional.empty();
 
@@ -27,13 +30,14 @@ public final class PatientsView implements View {
             PatientsModel model, List<String> languages, Navigator navigator, Fxml fxml, Texts texts, Clock clock) {
         this.model = model;
         this.controller = new PatientsController(model, texts, clock);
+        this.form = new PatientFormController(model, languages, texts, clock);
         this.root = fxml.load(
                 "patients",
                 controller,
                 new PatientPageController(model, navigator, texts),
                 new PatientTrendsController(model.course(), texts),
                 new CompareController(model, texts),
-                new PatientFormController(model, languages, texts, clock));
+                form);
     }
 
     /** The same screen, which opens this patient when it is entered; none leaves the open one open. */
@@ -55,6 +59,19 @@ public final class PatientsView implements View {
     @Override
     public ObservableValue<SaveState> saved() {
         return model.savedProperty();
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        var typed = new TreeMap<>(View.super.typed());
+        typed.putAll(form.choices());
+        return typed;
+    }
+
+    @Override
+    public void retype(Map<String, String> typed) {
+        form.reopen(typed);
+        View.super.retype(typed);
     }
 
     @Override

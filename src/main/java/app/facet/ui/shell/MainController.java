@@ -48,6 +48,9 @@ public final class MainController {
     private Button settingsButton;
 
     @FXML
+    private Button recordsButton;
+
+    @FXML
     private Button lockButton;
 
     @FXML
@@ -88,6 +91,7 @@ public final class MainController {
         navigator.screenProperty().subscribe(this::mark);
         Shown.when(visitButton, navigator.visitProperty().map(Optional::isPresent));
         Shown.set(lockButton, lockable);
+        Shown.set(recordsButton, lockable);
         bindPatient(patient, caption);
         state.subscribe(this::tell);
     }
@@ -105,6 +109,11 @@ public final class MainController {
     @FXML
     private void openSettings() {
         navigator.open(new Screen.Settings());
+    }
+
+    @FXML
+    private void openRecords() {
+        navigator.open(new Screen.Records());
     }
 
     @FXML
@@ -133,8 +142,10 @@ public final class MainController {
         Shown.set(topBar, open);
         boolean visit = screen instanceof Screen.Visit;
         boolean settings = screen instanceof Screen.Settings;
-        patientsButton.pseudoClassStateChanged(CURRENT, open && !visit && !settings);
+        boolean records = screen instanceof Screen.Records;
+        patientsButton.pseudoClassStateChanged(CURRENT, open && !visit && !settings && !records);
         settingsButton.pseudoClassStateChanged(CURRENT, settings);
+        recordsButton.pseudoClassStateChanged(CURRENT, records);
         visitButton.pseudoClassStateChanged(CURRENT, visit);
     }
 

@@ -1,6 +1,8 @@
 package app.facet.ui.shell;
 
+import app.facet.domain.screening.Patient;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,11 +17,18 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<Optional<Screen.Visit>> visit =
             new ReadOnlyObjectWrapper<>(this, "visit", Optional.empty());
     private Screen place = new Screen.Patients(Optional.empty());
+    private final Consumer<View> beforeLock;
     private final Runnable onLock;
 
     /** A navigator over views made on demand; {@code onLock} closes the store once the last view was left. */
     public Navigator(Function<Screen, View> views, Runnable onLock) {
+        this(views, _ -> {}, onLock);
+    }
+
+    /** The same, where {@code beforeLock} sees the view that is open once more, every field of it left. */
+    public Navigator(Function<Screen, View> views, Consumer<View> beforeLock, Runnable onLock) {
         this.views = views;
+        this.beforeLock = beforeLock;
         this.onLock = onLock;
         screen.set(new Screen.Unlock());
     }
@@ -46,14 +55,34 @@ public final class Navigator {
 
     /** Locks: the screen is left, the store closed, the place remembered. */
     public void lock() {
+        lock(new Screen.Unlock());
+    }
+
+    /** Locks, and leads to the choice of a backup. */
+    public void lockToRestore() {
+        lock(new Screen.Unlock(true));
+    }
+
+    private void lock(Screen.Unlock next) {
+        view.get().ifPresent(open -> {
+            open.root().requestFocus();
+            place = withPatient(open);
+            beforeLock.accept(open);
+        });
         leave();
         onLock.run();
-        open(new Screen.Unlock());
+        open(next);
     }
 
     /** Unlocked: comes back to the same place. */
     public void unlocked() {
         open(place);
+    }
+
+    private Screen withPatient(View open) {
+        return place instanceof Screen.Patients
+                ? new Screen.Patients(open.patient().getValue().map(Patient::id))
+                : place;
     }
 
     private void leave() {

@@ -7,7 +7,12 @@ import java.util.UUID;
 public sealed interface Screen {
 
     /** First start, or the passphrase. */
-    record Unlock() implements Screen {}
+    record Unlock(boolean toRestore) implements Screen {
+        /** First start, or the passphrase. */
+        public Unlock() {
+            this(false);
+        }
+    }
 
     /** The patient list, with one patient open or none. */
     record Patients(Optional<UUID> patient) implements Screen {}
@@ -17,6 +22,9 @@ public sealed interface Screen {
 
     /** The clinic's settings. */
     record Settings() implements Screen {}
+
+    /** Keeping the records safe: backup, passphrase, locking. */
+    record Records() implements Screen {}
 
     /** An earlier visit, to read. */
     record Reading(UUID patient, UUID screening) implements Screen {}

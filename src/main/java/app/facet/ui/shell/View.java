@@ -2,6 +2,7 @@ package app.facet.ui.shell;
 
 import app.facet.domain.screening.Patient;
 import app.facet.model.SaveState;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -39,6 +40,16 @@ public interface View {
 
     /** It is shown: register what must be registered, take the focus. */
     default void entered() {}
+
+    /** What stands typed and not saved, by the ids of its fields; asked when the records are locked. */
+    default Map<String, String> typed() {
+        return Typed.in(root());
+    }
+
+    /** Types again what {@link #typed} told before the records were locked. */
+    default void retype(Map<String, String> typed) {
+        Typed.again(root(), typed);
+    }
 
     /** Another one is shown: let go of everything registered. */
     default void left() {}

@@ -1,5 +1,6 @@
 package app.facet.ui.unlock;
 
+import app.facet.model.RestoreModel;
 import app.facet.model.UnlockModel;
 import app.facet.model.UnlockModel.Notice;
 import app.facet.ui.fx.Shown;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 public final class LockedController {
 
     private final UnlockModel model;
+    private final RestoreModel backups;
     private final Texts texts;
     private final SimpleBooleanProperty withKey = new SimpleBooleanProperty(this, "withKey");
 
@@ -37,14 +39,21 @@ public final class LockedController {
     private Label notice;
 
     @FXML
+    private Label place;
+
+    @FXML
+    private Label lastBackup;
+
+    @FXML
     private Button open;
 
     @FXML
     private Hyperlink other;
 
     /** Asks for the way in. */
-    public LockedController(UnlockModel model, Texts texts) {
+    public LockedController(UnlockModel model, RestoreModel backups, Texts texts) {
         this.model = model;
+        this.backups = backups;
         this.texts = texts;
     }
 
@@ -63,8 +72,17 @@ public final class LockedController {
         model.noticeProperty().subscribe(what -> passphrase.selectAll());
     }
 
-    /** Takes the focus to the field. */
+    /** Tells what is known before the records are open, and takes the focus to the field. */
     void focus() {
+        lastBackup.setText(backups.last()
+                .map(last -> texts.of(
+                        "locked.last-backup",
+                        texts.moment(last.at()),
+                        String.valueOf(last.file().getParent())))
+                .orElseGet(() -> texts.of("locked.no-backup")));
+        boolean local = backups.place().equals("local");
+        place.setText(local ? "" : texts.of("locked.place." + backups.place()));
+        Shown.set(place, !local);
         (withKey.get() ? key : passphrase).requestFocus();
     }
 
@@ -75,6 +93,11 @@ public final class LockedController {
         } else {
             model.open(passphrase.getText().toCharArray());
         }
+    }
+
+    @FXML
+    private void restore() {
+        model.chooseBackup();
     }
 
     @FXML

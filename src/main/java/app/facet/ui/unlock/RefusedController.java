@@ -37,6 +37,11 @@ public final class RefusedController {
     }
 
     @FXML
+    private void restore() {
+        model.chooseBackup();
+    }
+
+    @FXML
     private void again() {
         model.look();
     }

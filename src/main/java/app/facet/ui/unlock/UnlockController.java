@@ -28,6 +28,18 @@ public final class UnlockController {
     private Parent refused;
 
     @FXML
+    private Parent newPassphrase;
+
+    @FXML
+    private Parent restore;
+
+    @FXML
+    private NewPassphraseController newPassphraseController;
+
+    @FXML
+    private RestoreController restoreController;
+
+    @FXML
     private FirstStartController firstStartController;
 
     @FXML
@@ -53,10 +65,14 @@ public final class UnlockController {
                             case Phase.RecoveryKey _ -> List.of(recoveryKey);
                             case Phase.Locked() -> List.of(locked);
                             case Phase.Refused _ -> List.of(refused);
+                            case Phase.NewPassphrase _ -> List.of(newPassphrase);
+                            case Phase.Restoring() -> List.of(restore);
                         });
         switch (phase) {
             case Phase.FirstTime() -> firstStartController.focus();
             case Phase.Locked() -> lockedController.focus();
+            case Phase.NewPassphrase _ -> newPassphraseController.focus();
+            case Phase.Restoring() -> restoreController.focus();
             default -> {}
         }
     }

@@ -1,6 +1,7 @@
 package app.facet.ui.unlock;
 
 import app.facet.domain.plan.Country;
+import app.facet.model.RestoreModel;
 import app.facet.model.UnlockModel;
 import app.facet.ui.fx.Dialogs;
 import app.facet.ui.fx.Fxml;
@@ -18,10 +19,19 @@ public final class UnlockView implements View {
     private final UnlockModel model;
     private final Parent root;
     private final Timeline seconds;
+    private final boolean toRestore;
 
-    /** The screen over a model; first start offers these countries. */
-    public UnlockView(UnlockModel model, Collection<Country> countries, Fxml fxml, Texts texts, Dialogs dialogs) {
+    /** The screen over a model; first start offers these countries, {@code toRestore} leads to the backups at once. */
+    public UnlockView(
+            UnlockModel model,
+            RestoreModel backups,
+            boolean toRestore,
+            Collection<Country> countries,
+            Fxml fxml,
+            Texts texts,
+            Dialogs dialogs) {
         this.model = model;
+        this.toRestore = toRestore;
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), tick -> model.tick()));
         seconds.setCycleCount(Timeline.INDEFINITE);
         this.root = fxml.load(
@@ -29,8 +39,10 @@ public final class UnlockView implements View {
                 new UnlockController(model),
                 new FirstStartController(model, countries, texts),
                 new RecoveryKeyController(model, texts, dialogs),
-                new LockedController(model, texts),
-                new RefusedController(model, texts));
+                new LockedController(model, backups, texts),
+                new RefusedController(model, texts),
+                new NewPassphraseController(model, texts),
+                new RestoreController(model, backups, texts, dialogs));
     }
 
     @Override
@@ -41,7 +53,11 @@ public final class UnlockView implements View {
     @Override
     public void entered() {
         seconds.play();
-        model.look();
+        if (toRestore) {
+            model.chooseBackup();
+        } else {
+            model.look();
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.facet.ui.unlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.model.Countries;
+import app.facet.model.RestoreModel;
 import app.facet.model.UnlockModel;
 import app.facet.model.Work;
 import app.facet.store.DataFolder;
@@ -130,7 +131,8 @@ class UnlockScreenTest {
         var dialogs = new Dialogs(
                 texts, new Theme(Theme.Look.LIGHT, Theme.TextSize.NORMAL), () -> null, Dialogs.Saving.system());
         var countries = List.of(Countries.US, Countries.UK, Countries.OTHER);
-        return new UnlockView(model, countries, new Fxml(texts), texts, dialogs);
+        var backups = new RestoreModel(new Vault(new DataFolder(folder)), new DataFolder(folder), Work.inLine(), clock);
+        return new UnlockView(model, backups, false, countries, new Fxml(texts), texts, dialogs);
     }
 
     private static String text(FxRobot robot, String id) {
