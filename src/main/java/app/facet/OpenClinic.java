@@ -21,6 +21,7 @@ import app.facet.model.Setting;
 import app.facet.model.SettingsModel;
 import app.facet.model.SheetChoice;
 import app.facet.model.ShelfModel;
+import app.facet.model.TickLogModel;
 import app.facet.model.StoredLog;
 import app.facet.paper.Drawings;
 import app.facet.paper.FigureDrawings;
@@ -30,6 +31,7 @@ import app.facet.ui.patients.PatientsView;
 import app.facet.ui.patients.ReadingView;
 import app.facet.ui.plan.PlanView;
 import app.facet.ui.referral.ReferralController;
+import app.facet.ui.screening.BroughtCard;
 import app.facet.ui.screening.ScreeningView;
 import app.facet.ui.screening.Slots;
 import app.facet.ui.settings.SettingsView;
@@ -41,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -192,9 +195,10 @@ final class OpenClinic implements AutoCloseable {
                 tools.background(),
                 tools.clock(),
                 tools.printing());
+        var log = new TickLogModel(model, last(patient, opened.screening()));
         var shelf = new ShelfModel(store.clinic().shelf(), store.clinic()::keep, tools.background(), tools.clock());
         var views = new PlanView(
-                new PlanView.Models(model, plan, shelf, paper, handOut),
+                new PlanView.Models(model, plan, shelf, paper, handOut, log),
                 clinic.therapists(),
                 tools.texts(),
                 tools.fxml(),
@@ -209,9 +213,12 @@ final class OpenClinic implements AutoCloseable {
                                 new ReferralController(model, recordPapers(), tools.texts(), tools.dialogs())),
                 clinic.therapists(),
                 done,
-                keys(views));
+                keys(views),
+                log.linesProperty().get().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(() -> new BroughtCard(log, tools.texts())));
         var view = new ScreeningView(model, tools.texts(), tools.fxml(), slots, tools.clock());
-        return new OpenVisit(opened, view, model, plan, paper, handOut);
+        return new OpenVisit(opened, view, model, plan, paper, handOut, log);
     }
 
     private static Slots.PlanKeys keys(PlanView views) {
@@ -241,6 +248,12 @@ final class OpenClinic implements AutoCloseable {
         return store.screenings().ofPatient(patient.id()).stream()
                 .filter(Screening::signed)
                 .findFirst();
+    }
+
+    /** The last signed visit of the episode: a new episode has no sheet to bring back. */
+    private Optional<Screening> last(Patient patient, UUID now) {
+        var episode = store.screenings().load(now).episode();
+        return last(patient).filter(last -> last.episode().equals(episode) && !last.id().equals(now));
     }
 
     /** The visit is made anew when it is opened again, at the same place, such as under another letterhead. */

@@ -4,6 +4,7 @@ import app.facet.model.HandOut;
 import app.facet.model.PaperModel;
 import app.facet.model.PlanModel;
 import app.facet.model.ScreeningModel;
+import app.facet.model.TickLogModel;
 import app.facet.ui.screening.ScreeningView;
 import app.facet.ui.shell.Screen;
 
@@ -14,11 +15,13 @@ record OpenVisit(
         ScreeningModel screening,
         PlanModel plan,
         PaperModel paper,
-        HandOut handOut) {
+        HandOut handOut,
+        TickLogModel log) {
 
     /** Lets go of everything the models follow. */
     void close() {
         paper.close();
         plan.close();
+        log.close();
     }
 }

@@ -165,6 +165,12 @@ public final class ScreeningModel {
         give(List.of(given(item, Optional.of(answer), How.ASKED, Optional.empty())));
     }
 
+    /** Records what the patient brings back about an exercise: beside the questions, in the same log (9.8). */
+    public void bring(ItemId what, Answer answer) {
+        requireOpen();
+        append(List.of(new Given(what, Optional.of(answer), How.ASKED, clock.instant(), "", Optional.empty())));
+    }
+
     /** Takes an answer back: the item is open again. */
     public void takeBack(ItemId item) {
         if (state().item(item).given().isPresent()) {

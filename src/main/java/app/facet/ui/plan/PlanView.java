@@ -9,6 +9,7 @@ import app.facet.model.PaperModel;
 import app.facet.model.PlanModel;
 import app.facet.model.ScreeningModel;
 import app.facet.model.ShelfModel;
+import app.facet.model.TickLogModel;
 import app.facet.ui.control.FigureView;
 import app.facet.ui.fx.Dialogs;
 import app.facet.ui.fx.Fxml;
@@ -34,7 +35,7 @@ public final class PlanView {
 
     /** What the plan step is about. */
     public record Models(
-            ScreeningModel screening, PlanModel plan, ShelfModel shelf, PaperModel paper, HandOut handOut) {}
+            ScreeningModel screening, PlanModel plan, ShelfModel shelf, PaperModel paper, HandOut handOut, TickLogModel log) {}
 
     /** Views of one plan and its paper; the first therapist's name stands ready. */
     public PlanView(Models models, List<String> therapists, Texts texts, Fxml fxml, Dialogs dialogs) {
@@ -54,7 +55,15 @@ public final class PlanView {
         var teaching = new TeachingController(models.screening(), texts);
         var quality = new QualityController(models.paper(), texts, cards::place);
         Node view =
-                fxml.load("plan", cards, tools, quality, new PaperController(models.paper(), texts), teaching, handing);
+                fxml.load(
+                "plan",
+                cards,
+                new PlanProgressController(models.log(), models.plan(), texts),
+                tools,
+                quality,
+                new PaperController(models.paper(), texts),
+                teaching,
+                handing);
         follow(teaching);
         handing.afterSigning(teaching::open);
         enter = Optional.of(() -> cards.first().ifPresentOrElse(Node::requestFocus, handing::focus));

@@ -23,6 +23,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
@@ -195,7 +196,7 @@ public final class ScreeningController {
             root.applyCss(); // what stands in a scroll pane takes the focus only once the pane has its skin
             root.layout();
             parts.slots().keys().entered();
-        } else if (page().filter(StepPage::enter).isEmpty()) {
+        } else if (!enterBrought() && page().filter(StepPage::enter).isEmpty()) {
             next.requestFocus();
         }
     }
@@ -208,7 +209,7 @@ public final class ScreeningController {
                         _ -> new StepPage(
                                 step, model, texts, words, controls, sight.orElseThrow(), next::requestFocus));
                 page.update(model.state());
-                slot.getChildren().setAll(page.node());
+                slot.getChildren().setAll(brought(step, page));
             }
             case FINDINGS ->
                 slot.getChildren()
@@ -217,6 +218,28 @@ public final class ScreeningController {
             case PLAN ->
                 others.computeIfAbsent(step.id(), _ -> parts.slots().plan().get());
         }
+    }
+
+    /** At a return visit the first step begins with what the patient brings back. */
+    private Node brought(Step step, StepPage page) {
+        boolean first = step.equals(model.protocol().steps().getFirst());
+        return parts.slots()
+                .brought()
+                .filter(_ -> first)
+                .map(make -> others.computeIfAbsent("brought", _ -> {
+                    var both = new VBox(make.get(), page.node());
+                    both.getStyleClass().add("cards");
+                    return both;
+                }))
+                .orElse(page.node());
+    }
+
+    private boolean enterBrought() {
+        var days = Optional.ofNullable(others.get("brought"))
+                .filter(node -> slot.getChildren().contains(node))
+                .map(node -> node.lookup(".brought-days"));
+        days.ifPresent(Node::requestFocus);
+        return days.isPresent();
     }
 
     /** The page of questions that is open. */

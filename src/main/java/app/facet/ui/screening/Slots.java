@@ -1,6 +1,7 @@
 package app.facet.ui.screening;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
@@ -13,6 +14,7 @@ import javafx.scene.Node;
  * @param clinicians the names offered when deciding and signing
  * @param signed told when the screening was signed
  * @param keys where the keyboard goes on the plan step
+ * @param brought makes what stands above the questions of the first step, at a return visit
  */
 public record Slots(
         Supplier<Node> plan,
@@ -20,7 +22,8 @@ public record Slots(
         Supplier<Node> letter,
         List<String> clinicians,
         Runnable signed,
-        PlanKeys keys) {
+        PlanKeys keys,
+        Optional<Supplier<Node>> brought) {
 
     /** Where the keyboard goes on the plan step. */
     public interface PlanKeys {
@@ -30,6 +33,18 @@ public record Slots(
         /** The key that goes on was pressed; there is no further step. */
         void finish();
     }
+
+    private static final PlanKeys NO_KEYS = new PlanKeys() {
+        @Override
+        public void entered() {
+            // nothing to focus
+        }
+
+        @Override
+        public void finish() {
+            // nothing to focus
+        }
+    };
 
     /** Copies the list. */
     public Slots {
@@ -43,16 +58,6 @@ public record Slots(
             Supplier<Node> letter,
             List<String> clinicians,
             Runnable signed) {
-        this(plan, safetySheet, letter, clinicians, signed, new PlanKeys() {
-            @Override
-            public void entered() {
-                // nothing to focus
-            }
-
-            @Override
-            public void finish() {
-                // nothing to focus
-            }
-        });
+        this(plan, safetySheet, letter, clinicians, signed, NO_KEYS, Optional.empty());
     }
 }

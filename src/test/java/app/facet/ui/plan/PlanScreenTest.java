@@ -18,6 +18,7 @@ import app.facet.model.ScreeningModel;
 import app.facet.model.Setting;
 import app.facet.model.SheetChoice;
 import app.facet.model.ShelfModel;
+import app.facet.model.TickLogModel;
 import app.facet.model.Work;
 import app.facet.paper.FigureDrawings;
 import app.facet.paper.Papers;
@@ -117,7 +118,8 @@ class PlanScreenTest {
                 () -> stage,
                 (chooser, owner) -> Optional.empty());
         var made = new PlanView(
-                new PlanView.Models(screening, plan, shelf, paper, handOut),
+                new PlanView.Models(
+                        screening, plan, shelf, paper, handOut, new TickLogModel(screening, Optional.empty())),
                 clinic.therapists(),
                 texts,
                 new Fxml(texts),
