@@ -21,8 +21,8 @@ import app.facet.model.Setting;
 import app.facet.model.SettingsModel;
 import app.facet.model.SheetChoice;
 import app.facet.model.ShelfModel;
-import app.facet.model.TickLogModel;
 import app.facet.model.StoredLog;
+import app.facet.model.TickLogModel;
 import app.facet.paper.Drawings;
 import app.facet.paper.FigureDrawings;
 import app.facet.paper.Papers;
@@ -253,7 +253,8 @@ final class OpenClinic implements AutoCloseable {
     /** The last signed visit of the episode: a new episode has no sheet to bring back. */
     private Optional<Screening> last(Patient patient, UUID now) {
         var episode = store.screenings().load(now).episode();
-        return last(patient).filter(last -> last.episode().equals(episode) && !last.id().equals(now));
+        return last(patient)
+                .filter(last -> last.episode().equals(episode) && !last.id().equals(now));
     }
 
     /** The visit is made anew when it is opened again, at the same place, such as under another letterhead. */

@@ -99,9 +99,10 @@ public record Screening(
     /** The current answers, with age and sex from the patient's record on the date of the visit (decision 8). */
     public Answers answers(Patient patient) {
         var answers = new LinkedHashMap<ItemId, Answer>();
-        current().forEach((item, given) -> given.answer()
-                .filter(_ -> !TickLog.holds(item))
-                .ifPresent(answer -> answers.put(item, answer)));
+        current()
+                .forEach((item, given) -> given.answer()
+                        .filter(_ -> !TickLog.holds(item))
+                        .ifPresent(answer -> answers.put(item, answer)));
         answers.put(new ItemId("hx-age"), new Answer.Amount(patient.ageOn(visitDate)));
         answers.put(new ItemId("hx-sex"), new Answer.Choice(patient.sex().option()));
         return new Answers(answers);

@@ -46,9 +46,8 @@ final class PlanProgressController {
 
     /** Only what is in the plan is told about, and only while the plan can still be changed. */
     private void show(List<TickLogModel.Line> lines) {
-        var planned = plan.state().lines().stream()
-                .map(line -> line.exercise().id())
-                .toList();
+        var planned =
+                plan.state().lines().stream().map(line -> line.exercise().id()).toList();
         rows.getChildren()
                 .setAll(lines.stream()
                         .filter(line -> planned.contains(line.exercise().id()))
@@ -68,8 +67,10 @@ final class PlanProgressController {
             case Advice.Progress(var steps) -> steps.forEach(step -> step(row, line.exercise(), step));
             case Advice.Regress(var _, Optional<Exercise> easier) ->
                 easier.ifPresent(other -> row.getChildren()
-                        .add(take(line, texts.of("brought.advice.easier", other.name()), () -> plan.replace(
-                                line.exercise().id(), other.id()))));
+                        .add(take(
+                                line,
+                                texts.of("brought.advice.easier", other.name()),
+                                () -> plan.replace(line.exercise().id(), other.id()))));
             case Advice.Hold _, Advice.Open _, Advice.NoRule _ -> {}
         }
         return row;
@@ -80,11 +81,15 @@ final class PlanProgressController {
                 .add(
                         switch (step) {
                             case Advice.Step.More(var dose) ->
-                                take(exercise, texts.of("brought.advice.dose", doses.of(dose)), () -> plan.dose(
-                                        exercise.id(), dose));
+                                take(
+                                        exercise,
+                                        texts.of("brought.advice.dose", doses.of(dose)),
+                                        () -> plan.dose(exercise.id(), dose));
                             case Advice.Step.Next(var next) ->
-                                take(exercise, texts.of("brought.advice.next", next.name()), () -> plan.replace(
-                                        exercise.id(), next.id()));
+                                take(
+                                        exercise,
+                                        texts.of("brought.advice.next", next.name()),
+                                        () -> plan.replace(exercise.id(), next.id()));
                             case Advice.Step.Harder(String text) -> harder(text);
                         });
     }
@@ -121,8 +126,8 @@ final class PlanProgressController {
     private String list(String prefix, Collection<? extends Enum<?>> reasons) {
         return reasons.stream()
                 .sorted()
-                .map(reason -> texts.of(
-                        prefix + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .map(reason ->
+                        texts.of(prefix + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -35,7 +35,12 @@ public final class PlanView {
 
     /** What the plan step is about. */
     public record Models(
-            ScreeningModel screening, PlanModel plan, ShelfModel shelf, PaperModel paper, HandOut handOut, TickLogModel log) {}
+            ScreeningModel screening,
+            PlanModel plan,
+            ShelfModel shelf,
+            PaperModel paper,
+            HandOut handOut,
+            TickLogModel log) {}
 
     /** Views of one plan and its paper; the first therapist's name stands ready. */
     public PlanView(Models models, List<String> therapists, Texts texts, Fxml fxml, Dialogs dialogs) {
@@ -54,8 +59,7 @@ public final class PlanView {
         var handing = handing(Optional.of(done));
         var teaching = new TeachingController(models.screening(), texts);
         var quality = new QualityController(models.paper(), texts, cards::place);
-        Node view =
-                fxml.load(
+        Node view = fxml.load(
                 "plan",
                 cards,
                 new PlanProgressController(models.log(), models.plan(), texts),

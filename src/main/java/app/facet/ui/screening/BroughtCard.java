@@ -77,8 +77,7 @@ public final class BroughtCard extends VBox {
             }
             good = button("brought.form.good", name, () -> model.form(exercise, true));
             lost = button("brought.form.lost", name, () -> model.form(exercise, false));
-            getChildren()
-                    .addAll(words, days, quiet("brought.days"), segments(lights), segments(List.of(good, lost)));
+            getChildren().addAll(words, days, quiet("brought.days"), segments(lights), segments(List.of(good, lost)));
         }
 
         private void keep() {
@@ -92,7 +91,8 @@ public final class BroughtCard extends VBox {
 
         void show(Done done) {
             if (!days.isFocused() || days.getText().isBlank()) {
-                days.setText(done.days().isPresent() ? String.valueOf(done.days().getAsInt()) : "");
+                days.setText(
+                        done.days().isPresent() ? String.valueOf(done.days().getAsInt()) : "");
             }
             for (int i = 0; i < lights.size(); i++) {
                 lights.get(i).setSelected(done.pain().equals(Optional.of(Done.Light.values()[i])));
@@ -112,7 +112,9 @@ public final class BroughtCard extends VBox {
     /** Enter leads to the next exercise; after the last to its pain lights. */
     private Node next(Row row) {
         int index = rows.indexOf(row) + 1;
-        return index < rows.size() ? rows.get(index).days : rows.getFirst().lights.getFirst();
+        return index < rows.size()
+                ? rows.get(index).days
+                : rows.getFirst().lights.getFirst();
     }
 
     private Label quiet(String key) {
