@@ -6,9 +6,15 @@ import app.facet.domain.figure.Outline.Pen;
 import app.facet.domain.figure.Palette;
 import app.facet.domain.figure.Role;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableObjectProperty;
+import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -25,10 +31,15 @@ import org.jspecify.annotations.Nullable;
 public final class FigureView extends Region {
 
     private static final double USUAL_WIDTH = 240;
+    private static final StyleablePropertyFactory<FigureView> STYLES =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final CssMetaData<FigureView, Palette> PALETTE =
+            STYLES.createEnumCssMetaData(Palette.class, "-facet-palette", view -> view.palette, Palette.LIGHT);
 
     private final Canvas canvas = new Canvas();
     private final ObjectProperty<@Nullable Drawing> drawing = new SimpleObjectProperty<>(this, "drawing");
-    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
+    private final StyleableObjectProperty<Palette> palette =
+            new SimpleStyleableObjectProperty<>(PALETTE, this, "palette", Palette.LIGHT);
 
     /** An empty view. */
     public FigureView() {
@@ -44,9 +55,14 @@ public final class FigureView extends Region {
         return drawing;
     }
 
-    /** The colours it is shown in. */
+    /** The colours it is shown in; style sheets choose them by {@code -facet-palette}. */
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
     }
 
     @Override

@@ -68,6 +68,16 @@ class FigureViewTest {
     }
 
     @Test
+    void in_the_dark_look_it_takes_the_dark_colours(FxRobot robot) {
+        robot.interact(() -> {
+            assertThat(view.paletteProperty().get()).isEqualTo(Palette.LIGHT);
+            new Theme(Theme.Look.DARK, Theme.TextSize.NORMAL).apply(view.getScene());
+            view.applyCss();
+            assertThat(view.paletteProperty().get()).isEqualTo(Palette.DARK);
+        });
+    }
+
+    @Test
     void a_screen_reader_hears_the_words_of_the_screen() {
         view.setAccessibleText("On hands and knees");
         assertThat(view.getAccessibleRole()).isEqualTo(AccessibleRole.IMAGE_VIEW);
