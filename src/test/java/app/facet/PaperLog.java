@@ -1,6 +1,7 @@
 package app.facet;
 
 import app.facet.domain.screening.Call;
+import app.facet.domain.screening.Concern;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.PlanChoice;
@@ -55,6 +56,12 @@ public final class PaperLog implements ScreeningLog {
     public void call(UUID screening, Call call) {
         check();
         others.add(call);
+    }
+
+    @Override
+    public void concern(UUID screening, Concern concern) {
+        check();
+        others.add(concern);
     }
 
     @Override

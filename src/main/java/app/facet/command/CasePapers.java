@@ -65,7 +65,7 @@ record CasePapers(ClinicalContent content, Case asked, String country, LocalDate
 
     /** The letter to a doctor. */
     LetterRequest letter(Sheet sheet) {
-        return new LetterRequest(visit(sheet), new Stationery(sheet, false), "", "", Optional.empty());
+        return new LetterRequest(visit(sheet), new Stationery(sheet, false), "", "", List.of());
     }
 
     /** Judged by the age and sex of the patient on paper, so that the attached data give the same again. */

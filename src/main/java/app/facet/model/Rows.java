@@ -103,6 +103,7 @@ final class Rows {
                 signOff,
                 old.amendments(),
                 teaching,
-                old.closed());
+                old.closed(),
+                old.concerns());
     }
 }

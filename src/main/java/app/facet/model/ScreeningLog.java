@@ -1,6 +1,7 @@
 package app.facet.model;
 
 import app.facet.domain.screening.Call;
+import app.facet.domain.screening.Concern;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.PlanChoice;
@@ -26,6 +27,9 @@ public interface ScreeningLog {
 
     /** Keeps who was phoned. */
     void call(UUID screening, Call call);
+
+    /** Keeps a concern. */
+    void concern(UUID screening, Concern concern);
 
     /** Keeps how the sheet was taught, before signing or after. */
     void teach(UUID screening, Teaching teaching);

@@ -11,6 +11,7 @@ import app.facet.domain.rule.Finding;
 import app.facet.domain.rule.Pattern;
 import app.facet.domain.rule.Triage;
 import app.facet.domain.screening.Call;
+import app.facet.domain.screening.Concern;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Given.How;
@@ -305,6 +306,18 @@ public final class ScreeningModel {
         var call = new Call(who.strip(), at, agreed.strip());
         state.set(Appraisal.of(setting, Rows.withCall(screening(), call)));
         saving.write(() -> log.call(id(), call));
+    }
+
+    /** Keeps how worried the therapist is about a condition; refused without the reason. It never changes the level. */
+    public boolean concern(Concern.Condition condition, Concern.Level level, String reason) {
+        requireOpen();
+        if (reason.isBlank()) {
+            return false;
+        }
+        var concern = new Concern(condition, level, reason.strip(), clock.instant());
+        state.set(Appraisal.of(setting, screening().with(concern)));
+        saving.write(() -> log.concern(id(), concern));
+        return true;
     }
 
     /** Keeps how the sheet was taught; after signing it is a dated addition. */

@@ -1,6 +1,7 @@
 package app.facet.model;
 
 import app.facet.domain.screening.Call;
+import app.facet.domain.screening.Concern;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.PlanChoice;
@@ -43,6 +44,11 @@ public final class StoredLog implements ScreeningLog {
     @Override
     public void call(UUID screening, Call call) {
         store.call(screening, call);
+    }
+
+    @Override
+    public void concern(UUID screening, Concern concern) {
+        store.concern(screening, concern);
     }
 
     @Override

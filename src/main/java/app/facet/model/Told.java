@@ -47,7 +47,7 @@ record Told(Setting setting, Screening screening, Clinic clinic, ZoneId zone) {
     }
 
     LetterRequest letter(String to, String added) {
-        return new LetterRequest(visit(), stationery(), to, added, Optional.empty());
+        return new LetterRequest(visit(), stationery(), to, added, screening.concerns());
     }
 
     private Stationery stationery() {

@@ -7,6 +7,7 @@ import app.facet.domain.rule.Condition;
 import app.facet.domain.rule.Finding;
 import app.facet.domain.rule.Rule;
 import app.facet.domain.rule.Triage;
+import app.facet.domain.screening.Concern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The referral letter, for its template: what a doctor needs in one minute, most pressing first. It is carried by the
@@ -156,7 +156,7 @@ record Letter(
             add("letter.fits", verdicts.patterns(), lines);
             calls(lines);
             meanwhile(lines);
-            request.concern().ifPresent(concern -> lines.add(new Line(words.of("letter.concern"), concern(concern))));
+            request.concerns().forEach(concern -> lines.add(new Line(words.of("letter.concern"), concern(concern))));
             add("letter.note", request.added().strip(), lines);
             return lines;
         }
@@ -249,13 +249,12 @@ record Letter(
                             : words.of("letter.meanwhile.some", String.join(", ", names))));
         }
 
-        private String concern(LetterRequest.Concern concern) {
-            var level = words.of("letter.concern." + concern.level().name().toLowerCase(java.util.Locale.ROOT));
-            return Stream.of(concern.reason().strip())
-                    .filter(reason -> !reason.isEmpty())
-                    .map(reason -> words.of("letter.concern.reason", level, reason))
-                    .findFirst()
-                    .orElse(level);
+        private String concern(Concern concern) {
+            return words.of(
+                    "letter.concern.reason",
+                    words.of("letter.concern.about." + concern.condition()),
+                    words.of("letter.concern." + concern.level()),
+                    concern.reason().strip());
         }
 
         private void add(String key, String text, List<Line> into) {

@@ -1,6 +1,7 @@
 package app.facet.paper;
 
-import java.util.Optional;
+import app.facet.domain.screening.Concern;
+import java.util.List;
 
 /**
  * What a referral letter is made from.
@@ -9,18 +10,12 @@ import java.util.Optional;
  * @param stationery paper size and letterhead
  * @param to whom it is for, as typed; empty leaves a line to write on
  * @param added what the therapist adds in own words, possibly empty
- * @param concern how worried the therapist is, where that was recorded
+ * @param concerns how worried the therapist is, one for each condition it was recorded for
  */
-public record LetterRequest(
-        VisitRecord visit, Stationery stationery, String to, String added, Optional<Concern> concern) {
+public record LetterRequest(VisitRecord visit, Stationery stationery, String to, String added, List<Concern> concerns) {
 
-    /** The therapist's concern about serious disease, with the reason as typed. */
-    public record Concern(Level level, String reason) {}
-
-    /** How worried. */
-    public enum Level {
-        LOW,
-        SOME,
-        HIGH
+    /** Copies the list. */
+    public LetterRequest {
+        concerns = List.copyOf(concerns);
     }
 }

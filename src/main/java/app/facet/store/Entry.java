@@ -1,6 +1,7 @@
 package app.facet.store;
 
 import app.facet.domain.screening.Call;
+import app.facet.domain.screening.Concern;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.PlanChoice;
@@ -29,6 +30,9 @@ sealed interface Entry {
     /** Somebody was phoned. */
     record Called(Call call) implements Entry {}
 
+    /** A concern about a condition was recorded; the last of each condition counts. */
+    record Concerned(Concern concern) implements Entry {}
+
     /** It was signed. */
     record Signed(SignOff signOff) implements Entry {}
 
@@ -44,7 +48,7 @@ sealed interface Entry {
     /** What the schema lets through when: 0 while open, 1 once, 2 after signing, 3 last of all. */
     default int phase(boolean signed) {
         return switch (this) {
-            case Answered _, Decided _, Planned _, Called _ -> 0;
+            case Answered _, Decided _, Planned _, Called _, Concerned _ -> 0;
             case Signed _ -> 1;
             case Taught _ -> signed ? 2 : 0;
             case Amended _ -> 2;

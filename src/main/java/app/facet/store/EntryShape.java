@@ -2,6 +2,7 @@ package app.facet.store;
 
 import app.facet.domain.rule.Triage;
 import app.facet.domain.screening.Call;
+import app.facet.domain.screening.Concern;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Screening;
 import app.facet.domain.screening.SignOff;
@@ -23,6 +24,7 @@ final class EntryShape {
             case Entry.Decided(var decision) -> write(decision, value.put(KIND, "decision"));
             case Entry.Planned(var plan) -> PlanShape.write(plan, value.put(KIND, "plan"));
             case Entry.Called(var call) -> write(call, value.put(KIND, "call"));
+            case Entry.Concerned(var concern) -> write(concern, value.put(KIND, "concern"));
             case Entry.Signed(var signOff) -> write(signOff, value.put(KIND, "sign-off"));
             case Entry.Amended(var amendment) -> write(amendment, value.put(KIND, "amendment"));
             case Entry.Taught(var teaching) -> write(teaching, value.put(KIND, "teaching"));
@@ -37,6 +39,7 @@ final class EntryShape {
             case "decision" -> new Entry.Decided(decision(fields));
             case "plan" -> new Entry.Planned(PlanShape.read(fields));
             case "call" -> new Entry.Called(call(fields));
+            case "concern" -> new Entry.Concerned(concern(fields));
             case "sign-off" -> new Entry.Signed(signOff(fields));
             case "amendment" -> new Entry.Amended(amendment(fields));
             case "teaching" -> new Entry.Taught(teaching(fields));
@@ -68,6 +71,21 @@ final class EntryShape {
 
     private static Call call(Fields fields) {
         return new Call(fields.text("who"), instant(fields), fields.text("agreed"));
+    }
+
+    private static void write(Concern concern, ObjectNode into) {
+        into.put("condition", concern.condition().name())
+                .put("level", concern.level().name())
+                .put("reason", concern.reason())
+                .put("at", concern.at().toString());
+    }
+
+    private static Concern concern(Fields fields) {
+        return new Concern(
+                fields.choice("condition", Concern.Condition.class),
+                fields.choice("level", Concern.Level.class),
+                fields.text("reason"),
+                instant(fields));
     }
 
     private static void write(SignOff signOff, ObjectNode into) {

@@ -1,6 +1,7 @@
 package app.facet.store;
 
 import app.facet.domain.screening.Call;
+import app.facet.domain.screening.Concern;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.PlanChoice;
@@ -26,6 +27,7 @@ final class ScreeningReader {
     private Optional<SignOff> signOff = Optional.empty();
     private Optional<Teaching> teaching = Optional.empty();
     private Optional<String> closed = Optional.empty();
+    private final List<Concern> concerns = new ArrayList<>();
     private int last;
 
     private ScreeningReader(Sealer sealer, ScreeningRows.Whole rows) {
@@ -60,6 +62,7 @@ final class ScreeningReader {
             case Entry.Decided(var decided) -> decision = Optional.of(decided);
             case Entry.Planned(var planned) -> plan = Optional.of(planned);
             case Entry.Called(var call) -> calls.add(call);
+            case Entry.Concerned(var concern) -> concerns.add(concern);
             case Entry.Signed(var signed) -> signOff = Optional.of(signed);
             case Entry.Amended(var amendment) -> amendments.add(amendment);
             case Entry.Taught(var taught) -> teaching = Optional.of(taught);
@@ -81,7 +84,7 @@ final class ScreeningReader {
     }
 
     private Screening screening(ScreeningRows.Head row, Head head) {
-        return new Screening(
+        var read = new Screening(
                 row.id(),
                 row.patient(),
                 row.episode(),
@@ -98,6 +101,10 @@ final class ScreeningReader {
                 amendments,
                 teaching,
                 closed);
+        for (Concern concern : concerns) {
+            read = read.with(concern);
+        }
+        return read;
     }
 
     private String step() {

@@ -1,6 +1,7 @@
 package app.facet.store;
 
 import app.facet.domain.screening.Call;
+import app.facet.domain.screening.Concern;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Patient;
@@ -80,6 +81,11 @@ public final class ScreeningStore {
     /** Notes who was phoned. */
     public void call(UUID screening, Call call) {
         add(screening, new Entry.Called(call));
+    }
+
+    /** Notes a concern; the last about each condition counts. */
+    public void concern(UUID screening, Concern concern) {
+        add(screening, new Entry.Concerned(concern));
     }
 
     /** Notes how the sheet was taught, before signing or as a dated addition after it; the last counts. */

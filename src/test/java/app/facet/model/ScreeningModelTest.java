@@ -14,6 +14,7 @@ import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.Section;
 import app.facet.domain.protocol.Step;
 import app.facet.domain.rule.Triage;
+import app.facet.domain.screening.Concern;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Given.How;
@@ -97,6 +98,29 @@ class ScreeningModelTest {
                         .filter(id -> model.state().item(id).core()
                                 && model.state().item(id).open())
                         .toList());
+    }
+
+    @Test
+    void a_concern_needs_its_reason_and_never_changes_the_level() {
+        everyFlagNo();
+        var before = model.state().outcome();
+
+        assertThat(model.concern(Concern.Condition.FRACTURE, Concern.Level.HIGH, " "))
+                .isFalse();
+        assertThat(model.concern(Concern.Condition.FRACTURE, Concern.Level.LOW, "looks well"))
+                .isTrue();
+        assertThat(model.concern(Concern.Condition.CANCER, Concern.Level.SOME, "tired"))
+                .isTrue();
+        assertThat(model.concern(Concern.Condition.FRACTURE, Concern.Level.HIGH, "thump hurts"))
+                .isTrue();
+
+        assertThat(model.state().screening().concerns())
+                .extracting(Concern::condition, Concern::level)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Concern.Condition.CANCER, Concern.Level.SOME),
+                        org.assertj.core.groups.Tuple.tuple(Concern.Condition.FRACTURE, Concern.Level.HIGH));
+        assertThat(model.state().outcome()).isEqualTo(before);
+        assertThat(log.others).hasSize(3);
     }
 
     @Test

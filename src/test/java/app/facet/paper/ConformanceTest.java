@@ -128,8 +128,7 @@ class ConformanceTest {
 
     private static Paper letter(VisitRecord visit, Sheet sheet) {
         return new Papers(Drawings.NONE)
-                .letter(new LetterRequest(
-                        visit, new Stationery(sheet, sheet == Sheet.LETTER), "", "☐", Optional.empty()));
+                .letter(new LetterRequest(visit, new Stationery(sheet, sheet == Sheet.LETTER), "", "☐", List.of()));
     }
 
     private static PaperRequest format(PaperRequest request, Sheet sheet, int points) {

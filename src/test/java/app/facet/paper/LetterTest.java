@@ -6,10 +6,12 @@ import app.facet.Cases;
 import app.facet.Shipped;
 import app.facet.domain.protocol.Answer;
 import app.facet.domain.rule.Triage;
+import app.facet.domain.screening.Concern;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Use;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,8 @@ class LetterTest {
                         new Stationery(sheet, false),
                         "Dr Sample, Sample Practice",
                         added,
-                        Optional.of(new LetterRequest.Concern(LetterRequest.Level.HIGH, "she looks ill"))))
+                        List.of(new Concern(
+                                Concern.Condition.FRACTURE, Concern.Level.HIGH, "she looks ill", Instant.EPOCH))))
                 .pdf();
     }
 
@@ -91,7 +94,7 @@ class LetterTest {
                         "Fever",
                         squeezed("Who was told: 22 Nov 2026, 14:05: Sample ED. expects him"),
                         squeezed("Meanwhile: no exercises were given"),
-                        squeezed("concern about serious disease: high. she looks ill"))
+                        squeezed("concern about serious disease: fracture: high. she looks ill"))
                 .doesNotContain(squeezed("older and not worsening"));
         assertThat(text(Visits.of("case-12"))).contains(squeezed("NOT KNOWN: not asked:"));
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.facet.domain.plan.Dose;
 import app.facet.domain.protocol.Answer;
 import app.facet.domain.protocol.ItemId;
+import app.facet.domain.screening.Concern;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Patient;
 import app.facet.domain.screening.PlanChoice;
@@ -130,6 +131,8 @@ class RoundTripTest {
             screenings.plan(id, edited);
             screenings.decide(id, Samples.decision());
             screenings.call(id, Samples.call());
+            screenings.concern(id, Samples.concern(Concern.Level.SOME));
+            screenings.concern(id, Samples.concern(Concern.Level.HIGH));
             screenings.teach(id, Samples.teaching());
             screenings.sign(id, Samples.signOff());
             screenings.amend(id, Samples.amendment());
@@ -152,7 +155,8 @@ class RoundTripTest {
                         Optional.of(Samples.signOff()),
                         List.of(Samples.amendment()),
                         Optional.of(Samples.teaching()),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of(Samples.concern(Concern.Level.HIGH))));
         try (Store store = vault().open()) {
             assertThat(store.screenings().load(before.id())).isEqualTo(before);
             assertThat(store.screenings().ofPatient(patient.id())).containsExactly(before);

@@ -6,6 +6,7 @@ import app.facet.domain.protocol.ItemId;
 import app.facet.domain.rule.Triage;
 import app.facet.domain.screening.Call;
 import app.facet.domain.screening.Clinic;
+import app.facet.domain.screening.Concern;
 import app.facet.domain.screening.Decision;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Logo;
@@ -80,6 +81,10 @@ final class Samples {
 
     static Screening.Amendment amendment() {
         return new Screening.Amendment("Sample Clinician", AT.plusSeconds(60), "the left side was meant");
+    }
+
+    static Concern concern(Concern.Level level) {
+        return new Concern(Concern.Condition.FRACTURE, level, "thump over T12", Instant.parse("2026-11-22T11:00:00Z"));
     }
 
     static Teaching teaching() {

@@ -31,6 +31,7 @@ import java.util.UUID;
  * @param amendments what was added after signing, oldest first
  * @param teaching how the sheet was taught, as last recorded, before or after signing
  * @param closed why it was entered in error, where it was
+ * @param concerns how worried the therapist is, one for each condition
  */
 public record Screening(
         UUID id,
@@ -48,7 +49,8 @@ public record Screening(
         Optional<SignOff> signOff,
         List<Amendment> amendments,
         Optional<Teaching> teaching,
-        Optional<String> closed) {
+        Optional<String> closed,
+        List<Concern> concerns) {
 
     /**
      * A dated addition after signing.
@@ -80,8 +82,72 @@ public record Screening(
     public Screening {
         log = List.copyOf(log);
         calls = List.copyOf(calls);
+        concerns = List.copyOf(concerns);
         amendments = List.copyOf(amendments);
         plan = plan.map(List::copyOf);
+    }
+
+    /** A screening without any concern recorded. */
+    public Screening(
+            UUID id,
+            UUID patient,
+            UUID episode,
+            LocalDate visitDate,
+            Instant startedAt,
+            String contentHash,
+            String contentVersion,
+            String step,
+            List<Given> log,
+            Optional<Decision> decision,
+            Optional<List<PlanChoice>> plan,
+            List<Call> calls,
+            Optional<SignOff> signOff,
+            List<Amendment> amendments,
+            Optional<Teaching> teaching,
+            Optional<String> closed) {
+        this(
+                id,
+                patient,
+                episode,
+                visitDate,
+                startedAt,
+                contentHash,
+                contentVersion,
+                step,
+                log,
+                decision,
+                plan,
+                calls,
+                signOff,
+                amendments,
+                teaching,
+                closed,
+                List.of());
+    }
+
+    /** This screening with one more concern; an earlier one about the same condition no longer counts. */
+    public Screening with(Concern concern) {
+        var others = new ArrayList<>(concerns);
+        others.removeIf(other -> other.condition() == concern.condition());
+        others.add(concern);
+        return new Screening(
+                id,
+                patient,
+                episode,
+                visitDate,
+                startedAt,
+                contentHash,
+                contentVersion,
+                step,
+                log,
+                decision,
+                plan,
+                calls,
+                signOff,
+                amendments,
+                teaching,
+                closed,
+                others);
     }
 
     /** The current answer of each item as given, newest last; items whose answer was taken back are absent. */
@@ -128,7 +194,8 @@ public record Screening(
                 signOff,
                 amendments,
                 teaching,
-                closed);
+                closed,
+                concerns);
     }
 
     /** Whether it was signed. */

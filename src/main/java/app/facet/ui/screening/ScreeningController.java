@@ -88,6 +88,7 @@ public final class ScreeningController {
             SuggestionController suggestion,
             DecisionController decision,
             FindingsController findings,
+            ConcernController concern,
             ActController act,
             Explainer explainer,
             Slots slots,
@@ -164,6 +165,7 @@ public final class ScreeningController {
         parts.suggestion().update(state);
         parts.decision().update(state);
         parts.findings().update(state);
+        parts.concern().update(state);
         parts.act().update(state);
         bar.update(state);
     }

@@ -32,7 +32,8 @@ public final class ScreeningView implements View {
         var decision = new DecisionController(model, texts, slots.clinicians());
         var findings = new FindingsController(model, texts, explainer, door::goTo);
         var act = new ActController(model, texts, slots, clock);
-        var findingsView = fxml.load("findings", findings);
+        var concern = new ConcernController(model, texts);
+        var findingsView = fxml.load("findings", findings, concern);
         var actView = fxml.load("act", act);
         this.controller = new ScreeningController(
                 model,
@@ -41,6 +42,7 @@ public final class ScreeningView implements View {
                         suggestion,
                         decision,
                         findings,
+                        concern,
                         act,
                         explainer,
                         slots,

@@ -434,6 +434,19 @@ class ScreeningScreenTest extends ApplicationTest {
     }
 
     @Test
+    void a_concern_is_recorded_beside_the_findings_with_its_reason() {
+        open("findings");
+        focus("concern-keep");
+        type(KeyCode.SPACE);
+        assertThat(node("concern-refusal").isVisible()).isTrue();
+        assertThat(focused()).isEqualTo("concern-reason");
+        write("thump hurts");
+        type(KeyCode.ENTER);
+        assertThat(text("concern-FRACTURE")).isEqualTo("Fracture: some. thump hurts");
+        assertThat(node("concern-refusal").isVisible()).isFalse();
+    }
+
+    @Test
     void findings_name_patterns_reasons_and_what_was_not_examined() {
         interact(this::everyFlagNo);
         open("findings");
