@@ -106,6 +106,11 @@ final class Composition {
         return background.settled();
     }
 
+    /** Where one is. */
+    Navigator navigator() {
+        return navigator;
+    }
+
     /** The clinic whose store is open. */
     Optional<OpenClinic> openClinic() {
         return clinic;

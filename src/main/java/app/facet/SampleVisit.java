@@ -1,5 +1,6 @@
 package app.facet;
 
+import app.facet.domain.ClinicalContent;
 import app.facet.domain.protocol.Answer;
 import app.facet.domain.protocol.Item;
 import app.facet.domain.protocol.ItemId;
@@ -85,7 +86,7 @@ final class SampleVisit extends AnimationTimer {
 
     private void answerEveryStep() {
         var screening = visit().orElseThrow().screening();
-        Map<ItemId, Answer> answers = sampleAnswers(screening);
+        Map<ItemId, Answer> answers = answers(screening.setting().content());
         for (Step step : screening.protocol().steps()) {
             then(() -> screening.open(step));
             then(() -> answer(screening, step, answers));
@@ -99,7 +100,8 @@ final class SampleVisit extends AnimationTimer {
         then(this::save);
     }
 
-    private static void answer(ScreeningModel screening, Step step, Map<ItemId, Answer> answers) {
+    /** Gives the sample answers to the questions of a step. */
+    static void answer(ScreeningModel screening, Step step, Map<ItemId, Answer> answers) {
         for (Item item : step.items()) {
             var answer = answers.get(item.id());
             if (answer != null && !item.fromRecord()) {
@@ -108,12 +110,16 @@ final class SampleVisit extends AnimationTimer {
         }
     }
 
-    private Map<ItemId, Answer> sampleAnswers(ScreeningModel screening) {
+    /** The answers of the sample screening, by item. */
+    static Map<ItemId, Answer> answers(ClinicalContent content) {
         try (var in = Objects.requireNonNull(SampleVisit.class.getResourceAsStream("/sample/screening.json"))) {
-            var file = folder.resolve("screening.json");
-            Files.write(file, in.readAllBytes());
-            var cases = new CaseReader(screening.setting().content()).read(List.of(file));
-            return cases.getFirst().known().answers().byItem();
+            var file = Files.createTempFile("facet-sample", ".json");
+            try {
+                Files.write(file, in.readAllBytes());
+                return new CaseReader(content).read(List.of(file)).getFirst().known().answers().byItem();
+            } finally {
+                Files.delete(file);
+            }
         } catch (IOException | BadCase e) {
             throw new IllegalStateException("the sample screening cannot be read", e);
         }

@@ -66,6 +66,13 @@ public final class Pictures {
         save(name + ending, scene(root, size, look, text));
     }
 
+    /** Gives a scene another look; on the FX thread. */
+    public static void dress(Scene scene, Theme theme) {
+        theme.apply(scene);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
     /** Saves a scene as a picture; on the FX thread. */
     public static Path save(String name, Scene scene) {
         scene.getRoot().applyCss();

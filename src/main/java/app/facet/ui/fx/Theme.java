@@ -17,8 +17,9 @@ public final class Theme {
 
     private static final List<String> FACES = List.of("Regular", "SemiBold", "Bold", "Italic");
 
-    private final Look look;
-    private final TextSize size;
+    private Look look;
+    private TextSize size;
+    private boolean strong;
 
     /** Light or dark. */
     public enum Look {
@@ -40,19 +41,43 @@ public final class Theme {
         FACES.forEach(Theme::loadFace);
     }
 
+    /**
+     * Changes the look of what is dressed from now on.
+     *
+     * @param strongContrast whether quiet words and outlines are drawn as strongly as the main ones
+     */
+    public void change(Look other, TextSize otherSize, boolean strongContrast) {
+        look = other;
+        size = otherSize;
+        strong = strongContrast;
+    }
+
     /** Gives a window's scene the look. */
     public void apply(Scene scene) {
+        if (!scene.getStylesheets().isEmpty()) {
+            undress(scene);
+        }
         var base = look == Look.DARK ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         var sheets = new ArrayList<>(List.of("tokens"));
         if (look == Look.DARK) {
             sheets.add("tokens-dark");
         }
+        if (strong) {
+            sheets.add(look == Look.DARK ? "tokens-strong-dark" : "tokens-strong");
+        }
         sheets.add("base");
         if (size != TextSize.NORMAL) {
             sheets.add(size == TextSize.LARGE ? "text-125" : "text-150");
         }
         scene.getStylesheets().setAll(sheets.stream().map(Theme::sheet).toList());
+    }
+
+    /** Colours alone in between: JavaFX keeps sizes it computed under other style sheets. */
+    private static void undress(Scene scene) {
+        Application.setUserAgentStylesheet(Application.STYLESHEET_MODENA);
+        scene.getStylesheets().setAll(sheet("tokens"));
+        scene.getRoot().applyCss();
     }
 
     private static String sheet(String name) {

@@ -3,6 +3,7 @@ package app.facet.ui.screening;
 import app.facet.ui.control.StepList;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 
@@ -41,20 +42,35 @@ final class Frame {
      */
     void arrange(double textSize, Optional<Node> instead) {
         boolean narrow = root.getWidth() > 0 && root.getWidth() * NORMAL_TEXT / textSize < NARROW;
-        if (!strip.equals(Optional.of(narrow))) {
-            strip = Optional.of(narrow);
-            steps.strip(narrow);
-            stepsScroll.getStyleClass().remove("strip");
-            if (narrow) {
-                stepsScroll.getStyleClass().add("strip");
-            }
-            root.setLeft(null);
-            root.setTop(null);
-            root.setLeft(narrow ? null : stepsScroll);
-            root.setTop(narrow ? stepsScroll : null);
+        Node centre = instead.orElse(middle);
+        boolean turned = !strip.equals(Optional.of(narrow));
+        if (turned || !centre.equals(root.getCenter())) {
+            // Tab follows the order in which places were filled: steps, middle, what is below, what is right.
+            root.setBottom(null);
+            root.setRight(null);
         }
-        root.setRight(instead.isPresent() || (narrow && !bar.details()) ? null : side);
+        if (turned) {
+            turn(narrow, centre);
+        }
+        root.setCenter(centre);
         root.setBottom(narrow ? bar : null);
-        root.setCenter(instead.orElse(middle));
+        root.setRight(instead.isPresent() || (narrow && !bar.details()) ? null : side);
+    }
+
+    private void turn(boolean narrow, Node centre) {
+        var focused = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
+        strip = Optional.of(narrow);
+        steps.strip(narrow);
+        stepsScroll.getStyleClass().remove("strip");
+        if (narrow) {
+            stepsScroll.getStyleClass().add("strip");
+        }
+        root.setCenter(null);
+        root.setLeft(null);
+        root.setTop(null);
+        root.setLeft(narrow ? null : stepsScroll);
+        root.setTop(narrow ? stepsScroll : null);
+        root.setCenter(centre);
+        focused.ifPresent(Node::requestFocus);
     }
 }

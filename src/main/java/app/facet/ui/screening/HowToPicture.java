@@ -6,13 +6,13 @@ import app.facet.domain.figure.Drawing;
 import app.facet.model.HowToModel.Pictured;
 import app.facet.model.HowToModel.Step;
 import app.facet.ui.control.FigureView;
+import app.facet.ui.fx.Motion;
 import app.facet.ui.fx.Texts;
 import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
@@ -64,7 +64,7 @@ final class HowToPicture extends TilePane {
             show(step.drawing());
             return;
         }
-        if (first || Platform.getPreferences().isReducedMotion() || getScene() == null) {
+        if (first || !Motion.allowed(this)) {
             angle.set(degrees.get());
             show(bent.at(degrees.get()));
             return;

@@ -1,19 +1,15 @@
 package app.facet.ui.screening;
 
 import app.facet.domain.protocol.AnswerType;
-import app.facet.domain.protocol.Item;
-import app.facet.domain.protocol.Section;
 import app.facet.domain.protocol.Step;
-import app.facet.model.HoldTimer;
 import app.facet.ui.fx.Texts;
 import java.util.List;
-import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 
-/** The keys that work on a step, under it. */
+/** The keys one needs most on a step, in one line under it; all others stand in the overview that F1 twice opens. */
 final class KeyHints {
 
     private final Texts texts;
@@ -22,32 +18,23 @@ final class KeyHints {
         this.texts = texts;
     }
 
-    /** Shows the keys that work on a step. */
-    void fill(FlowPane into, Step step) {
+    /** Shows the keys that work on a step, the most needed first. */
+    void fill(Pane into, Step step) {
         into.getChildren().clear();
-        if (step.kind() == Step.Kind.QUESTIONS) {
-            add(into, asks(step, item -> item.type() instanceof AnswerType.YesNo), "answer", "yes", "no", "unknown");
-            boolean group = step.sections().stream().anyMatch(section -> section.groupKey() == Section.GroupKey.ALL_NO);
-            boolean normal =
-                    step.sections().stream().anyMatch(section -> section.groupKey() == Section.GroupKey.ALL_NORMAL);
-            add(into, group, "group", "group");
-            add(into, normal, "normal", "group");
-            add(into, asks(step, item -> !item.methods().isEmpty()), "readings", "readings");
-            add(into, asks(step, item -> item.methods().size() > 1), "method", "method");
-            add(into, asks(step, HoldTimer::times), "hold", "hold");
-            add(into, true, "note", "note");
-            add(into, true, "open", "open");
-            add(into, true, "why", "why");
-        }
+        boolean questions = step.kind() == Step.Kind.QUESTIONS;
+        add(into, questions && asksYesOrNo(step), "answer", "yes", "no", "unknown");
         add(into, true, "next", "enter");
-        add(into, true, "find", "find");
+        add(into, questions, "why", "why");
+        add(into, true, "keys", "why", "why");
+        add(into, questions, "note", "note");
+        add(into, !questions, "find", "find");
     }
 
-    private static boolean asks(Step step, Predicate<Item> kind) {
-        return step.items().stream().anyMatch(kind);
+    private static boolean asksYesOrNo(Step step) {
+        return step.items().stream().anyMatch(item -> item.type() instanceof AnswerType.YesNo);
     }
 
-    private void add(FlowPane into, boolean works, String words, String... keys) {
+    private void add(Pane into, boolean works, String words, String... keys) {
         if (works) {
             into.getChildren().add(hint(words, keys));
         }

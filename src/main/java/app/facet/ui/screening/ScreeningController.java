@@ -6,6 +6,7 @@ import app.facet.model.SaveState;
 import app.facet.model.ScreeningModel;
 import app.facet.model.ScreeningState;
 import app.facet.ui.control.Choosable;
+import app.facet.ui.control.OneLine;
 import app.facet.ui.control.StepList;
 import app.facet.ui.fx.Texts;
 import java.util.HashMap;
@@ -21,7 +22,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -78,7 +78,7 @@ public final class ScreeningController {
     private Button next;
 
     @FXML
-    private FlowPane hints;
+    private OneLine hints;
 
     @FXML
     private ScrollPane side;
