@@ -4,17 +4,22 @@ import app.facet.content.ContentFolder;
 import app.facet.content.ContentLoader;
 import app.facet.content.ContentLoader.Loaded;
 import app.facet.domain.ClinicalContent;
+import app.facet.domain.program.Preferences;
+import app.facet.model.ProgramModel;
 import app.facet.model.RestoreModel;
 import app.facet.model.UnlockModel;
 import app.facet.paper.Printing;
+import app.facet.store.PreferencesFile;
 import app.facet.store.Store;
 import app.facet.ui.find.FindOverlay;
 import app.facet.ui.fx.Background;
 import app.facet.ui.fx.Dialogs;
 import app.facet.ui.fx.Fxml;
+import app.facet.ui.fx.Motion;
 import app.facet.ui.fx.Problems;
 import app.facet.ui.fx.Texts;
 import app.facet.ui.fx.Theme;
+import app.facet.ui.keys.KeysOverlay;
 import app.facet.ui.shell.MainController;
 import app.facet.ui.shell.Navigator;
 import app.facet.ui.shell.Screen;
@@ -50,6 +55,7 @@ final class Composition {
     private final Fxml fxml = new Fxml(texts);
     private final DataHome home;
     private final Path contentFolder = ContentFolder.shipped();
+    private final ProgramModel program;
     private final Navigator navigator = new Navigator(this::view, this::keepTyped, this::lock);
     private Optional<ClinicalContent> content = Optional.empty();
     private Optional<OpenClinic> clinic = Optional.empty();
@@ -62,6 +68,8 @@ final class Composition {
         var problems = new Problems(dialogs);
         this.background = new Background(problems);
         this.home = DataHome.of(options);
+        this.program = new ProgramModel(new PreferencesFile(home.folder()), background, clock);
+        theme.follow(program.preferences());
         Thread.setDefaultUncaughtExceptionHandler((thread, trouble) -> problems.accept(trouble));
     }
 
@@ -75,7 +83,9 @@ final class Composition {
                 fxml);
         find.attend(main, (StackPane) main.lookup("#slot"));
         var scene = new Scene(main, WIDTH, HEIGHT);
-        theme.apply(scene);
+        program.preferencesProperty().subscribe(now -> dress(scene, now));
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress(scene, program.preferences()));
+        new KeysOverlay(texts, fxml).attend(main, (StackPane) main.lookup("#slot"));
         stage.setTitle(texts.of("main.window"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -85,6 +95,12 @@ final class Composition {
             guard = Optional.of(new Guard(stage, scene, home, clock, this::lockOpen));
         }
         background.aside(() -> ContentLoader.load(contentFolder), this::loaded);
+    }
+
+    private void dress(Scene scene, Preferences preferences) {
+        theme.follow(preferences);
+        theme.apply(scene);
+        Motion.set(scene, preferences.motion());
     }
 
     /** Closes the store and takes a demonstration away. */
@@ -150,6 +166,7 @@ final class Composition {
                     settled,
                     content.orElseThrow(),
                     contentFolder,
+                    program,
                     open -> guard.map(watching -> watching.records(open, tools)).orElse(() -> Pane::new)));
             navigator.unlocked();
             retype();

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         resourceBundle = "i18n.command",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
-        version = "Facet 0.1.0",
+        version = "Facet " + Main.VERSION,
         subcommands = {
             EvaluateCommand.class,
             HandoutCommand.class,
@@ -33,6 +33,9 @@ import picocli.CommandLine.Option;
             PoseWorkbenchCommand.class
         })
 public final class Main implements Callable<Integer> {
+
+    /** The version of the program. */
+    static final String VERSION = "0.1.0";
 
     private static final Path SAMPLE = Path.of("target", "sample");
 

@@ -13,6 +13,7 @@ import app.facet.model.HandedOutModel;
 import app.facet.model.PaperModel;
 import app.facet.model.PatientsModel;
 import app.facet.model.PlanModel;
+import app.facet.model.ProgramModel;
 import app.facet.model.ReadingModel;
 import app.facet.model.RecordPapers;
 import app.facet.model.ScreeningModel;
@@ -34,6 +35,7 @@ import app.facet.ui.referral.ReferralController;
 import app.facet.ui.screening.BroughtCard;
 import app.facet.ui.screening.ScreeningView;
 import app.facet.ui.screening.Slots;
+import app.facet.ui.settings.About;
 import app.facet.ui.settings.SettingsView;
 import app.facet.ui.shell.Screen;
 import app.facet.ui.shell.View;
@@ -60,6 +62,8 @@ final class OpenClinic implements AutoCloseable {
     private final ScreeningStart start;
     private final FindPlaces find;
     private final Supplier<View> records;
+    private final ProgramModel program;
+    private final ClinicalContent content;
     private Optional<OpenVisit> visit = Optional.empty();
 
     OpenClinic(
@@ -68,6 +72,7 @@ final class OpenClinic implements AutoCloseable {
             Clinic clinic,
             ClinicalContent content,
             Path folder,
+            ProgramModel program,
             Function<Store, Supplier<View>> records) {
         this.tools = tools;
         this.store = store;
@@ -75,6 +80,8 @@ final class OpenClinic implements AutoCloseable {
                 store.clinic(), clinic, content.countries().values(), LANGUAGES, tools.background(), tools.clock());
         settings.clinicProperty().addListener((_, _, _) -> closeVisit());
         this.records = records.apply(store);
+        this.program = program;
+        this.content = content;
         this.contents = new ArchivedContent(store.contents(), content);
         this.start = new ScreeningStart(store, content, folder, tools.clock());
         var model = new PatientsModel(store, start, content, tools.background(), tools.clock());
@@ -102,10 +109,15 @@ final class OpenClinic implements AutoCloseable {
                         tools.texts(),
                         tools.dialogs());
             case Screen.Visit opened -> visit(opened);
-            case Screen.Settings() -> new SettingsView(settings, tools.fxml(), tools.texts(), tools.dialogs());
+            case Screen.Settings() -> settingsView();
             case Screen.Records() -> records.get();
             case Screen.Unlock _ -> throw new IllegalArgumentException("the store is open");
         };
+    }
+
+    private View settingsView() {
+        var about = new About(Main.VERSION, content.version(), content.hash());
+        return new SettingsView(settings, program, about, tools.fxml(), tools.texts(), tools.dialogs());
     }
 
     private RecordPapers recordPapers() {
@@ -167,6 +179,7 @@ final class OpenClinic implements AutoCloseable {
             closeVisit();
             visit = Optional.of(screening(opened));
         }
+        visit.orElseThrow().view().clockProperty().set(program.preferences().clock());
         return visit.orElseThrow().view();
     }
 

@@ -116,7 +116,12 @@ final class SampleVisit extends AnimationTimer {
             var file = Files.createTempFile("facet-sample", ".json");
             try {
                 Files.write(file, in.readAllBytes());
-                return new CaseReader(content).read(List.of(file)).getFirst().known().answers().byItem();
+                return new CaseReader(content)
+                        .read(List.of(file))
+                        .getFirst()
+                        .known()
+                        .answers()
+                        .byItem();
             } finally {
                 Files.delete(file);
             }

@@ -76,7 +76,7 @@ public final class Inspection {
 
     private void words(Text text) {
         if (text.getFont().getSize() < LEAST_TEXT - 0.05) {
-            fault("text of %.1f px", text, text.getFont().getSize());
+            fault("text of %.1f px".formatted(text.getFont().getSize()), text);
         }
         if (text.getParent() instanceof Labeled owner && clipped(owner, text)) {
             fault("clipped to \"" + text.getText() + "\"", owner);
@@ -88,7 +88,9 @@ public final class Inspection {
 
     private static boolean clipped(Labeled owner, Text text) {
         String ellipsis = Optional.ofNullable(owner.getEllipsisString()).orElse("…");
-        return !ellipsis.isEmpty() && text.getText().endsWith(ellipsis) && !owner.getText().endsWith(ellipsis);
+        return !ellipsis.isEmpty()
+                && text.getText().endsWith(ellipsis)
+                && !owner.getText().endsWith(ellipsis);
     }
 
     private void contrast(Labeled owner, Text text) {
@@ -98,7 +100,7 @@ public final class Inspection {
             ground(owner).ifPresent(paper -> {
                 double ratio = contrast(ink, paper);
                 if (ratio < LEAST_CONTRAST) {
-                    fault("contrast of %.2f", owner, ratio);
+                    fault("contrast of %.2f".formatted(ratio), owner);
                 }
             });
         }
@@ -126,7 +128,9 @@ public final class Inspection {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double part) {
@@ -145,7 +149,9 @@ public final class Inspection {
         if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
             return node.getAccessibleText();
         }
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) {
             return labeled.getText();
         }
         return all.stream()
@@ -217,7 +223,7 @@ public final class Inspection {
         double across = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
         double down = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
         if (across > SLACK && down > 2 * SLACK) {
-            fault("overlaps " + tell(other) + " by %.0f × %.0f", one, across, down);
+            fault("overlaps %s by %.0f × %.0f".formatted(tell(other), across, down), one);
         }
     }
 
@@ -257,18 +263,19 @@ public final class Inspection {
                 .filter(node -> node.getStyleClass().contains("primary"))
                 .toList();
         if (primary.size() > 1) {
-            fault("is one of " + primary.size() + " primary buttons, beside " + tell(primary.getFirst()), primary.getLast());
+            fault(
+                    "is one of " + primary.size() + " primary buttons, beside " + tell(primary.getFirst()),
+                    primary.getLast());
         }
         all.stream()
                 .filter(node -> node instanceof Control || node instanceof Shape)
                 .filter(node -> !empty(seen(node)))
-                .filter(node -> seen(node).getMaxX()
-                        > root.getScene().getWidth() + SLACK)
+                .filter(node -> seen(node).getMaxX() > root.getScene().getWidth() + SLACK)
                 .forEach(node -> fault("reaches out of the window", node));
     }
 
-    private void fault(String what, Node node, Object... slots) {
-        faults.add(tell(node) + " " + (slots.length == 0 ? what : what.formatted(slots)));
+    private void fault(String what, Node node) {
+        faults.add(tell(node) + " " + what);
     }
 
     private static String tell(Node node) {

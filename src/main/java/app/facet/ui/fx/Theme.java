@@ -1,5 +1,6 @@
 package app.facet.ui.fx;
 
+import app.facet.domain.program.Preferences;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -41,15 +44,19 @@ public final class Theme {
         FACES.forEach(Theme::loadFace);
     }
 
-    /**
-     * Changes the look of what is dressed from now on.
-     *
-     * @param strongContrast whether quiet words and outlines are drawn as strongly as the main ones
-     */
-    public void change(Look other, TextSize otherSize, boolean strongContrast) {
-        look = other;
-        size = otherSize;
-        strong = strongContrast;
+    /** Dresses everything as preferred from now on. */
+    public void follow(Preferences preferences) {
+        look = switch (preferences.look()) {
+            case LIGHT -> Look.LIGHT;
+            case DARK -> Look.DARK;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Look.DARK : Look.LIGHT;
+        };
+        size = switch (preferences.textPercent()) {
+            case 150 -> TextSize.LARGEST;
+            case 125 -> TextSize.LARGE;
+            default -> TextSize.NORMAL;
+        };
+        strong = preferences.strongContrast();
     }
 
     /** Gives a window's scene the look. */

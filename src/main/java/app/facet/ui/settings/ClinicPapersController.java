@@ -5,15 +5,9 @@ import app.facet.model.SettingsModel;
 import app.facet.model.SheetChoice;
 import app.facet.ui.fx.Shown;
 import app.facet.ui.fx.Texts;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 
@@ -52,27 +46,27 @@ final class ClinicPapersController {
     @FXML
     private void initialize() {
         Clinic now = model.clinic();
-        fill(
+        OneOf.fill(
                 paper,
                 SheetChoice.sheets(),
                 id -> texts.of("plan.sheet." + id),
                 now.paper()::equals,
                 id -> model.papers(id, model.clinic().textSize(), model.clinic().language()));
-        fill(
+        OneOf.fill(
                 size,
                 SheetChoice.sizes(),
                 points -> texts.of("settings.size." + points),
                 points -> points == now.textSize(),
                 points -> model.papers(
                         model.clinic().paper(), points, model.clinic().language()));
-        fill(
+        OneOf.fill(
                 language,
                 model.languages(),
                 tag -> texts.of("settings.language." + tag),
                 now.language()::equals,
                 tag -> model.papers(model.clinic().paper(), model.clinic().textSize(), tag));
         Shown.set(languageRow, model.languages().size() > 1);
-        fill(
+        OneOf.fill(
                 country,
                 model.countries(),
                 known -> texts.of("first-start.country." + known.id()),
@@ -85,23 +79,6 @@ final class ClinicPapersController {
             }
         });
         model.clinicProperty().map(Clinic::emergencyNumber).subscribe(this::show);
-    }
-
-    private <T> void fill(
-            SegmentedButton choice, List<T> values, Function<T, String> words, Predicate<T> chosen, Consumer<T> keep) {
-        var group = new ToggleGroup();
-        choice.setToggleGroup(group);
-        for (T value : values) {
-            var button = new ToggleButton(words.apply(value));
-            button.setId(choice.getId() + "-" + choice.getButtons().size());
-            button.setAccessibleText(choice.getAccessibleText() + ": " + words.apply(value));
-            button.setSelected(chosen.test(value));
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                keep.accept(value);
-            });
-            choice.getButtons().add(button);
-        }
     }
 
     private void show(String emergencyNumber) {

@@ -1,5 +1,6 @@
 package app.facet.ui.settings;
 
+import app.facet.model.ProgramModel;
 import app.facet.model.SaveState;
 import app.facet.model.SettingsModel;
 import app.facet.ui.fx.Dialogs;
@@ -17,14 +18,17 @@ public final class SettingsView implements View {
     private final Parent root;
 
     /** The screen over a model. */
-    public SettingsView(SettingsModel model, Fxml fxml, Texts texts, Dialogs dialogs) {
+    public SettingsView(
+            SettingsModel model, ProgramModel program, About about, Fxml fxml, Texts texts, Dialogs dialogs) {
         this.model = model;
         this.letterhead = new LetterheadController(model, texts, dialogs);
         this.root = fxml.load(
                 "settings",
                 letterhead,
                 new TherapistsController(model, texts),
-                new ClinicPapersController(model, texts));
+                new ClinicPapersController(model, texts),
+                new ProgramController(program, texts),
+                new AboutController(about, texts));
     }
 
     @Override

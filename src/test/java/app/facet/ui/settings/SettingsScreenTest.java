@@ -2,10 +2,14 @@ package app.facet.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.facet.domain.program.Preferences;
 import app.facet.domain.screening.Clinic;
 import app.facet.model.ClinicForTests;
+import app.facet.model.ProgramModel;
 import app.facet.model.SettingsModel;
 import app.facet.model.Work;
+import app.facet.store.DataFolder;
+import app.facet.store.PreferencesFile;
 import app.facet.ui.Pictures;
 import app.facet.ui.fx.Dialogs;
 import app.facet.ui.fx.Fxml;
@@ -21,6 +25,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -59,13 +64,38 @@ class SettingsScreenTest {
                 Work.inLine(),
                 ClinicForTests.CLOCK);
         var theme = new Theme(Theme.Look.LIGHT, Theme.TextSize.NORMAL);
-        view = Optional.of(
-                new SettingsView(model, new Fxml(texts), texts, new Dialogs(texts, theme, () -> stage, choosing())));
+        view = Optional.of(new SettingsView(
+                model,
+                program(),
+                new About("0.1.0", "1.0", "00ff".repeat(16)),
+                new Fxml(texts),
+                texts,
+                new Dialogs(texts, theme, () -> stage, choosing())));
         stage.setScene(Pictures.scene(root(), Pictures.Size.FULL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));
         stage.setX(0);
         stage.setY(0);
         stage.show();
         view.orElseThrow().entered();
+    }
+
+    private static ProgramModel program() {
+        return new ProgramModel(preferences(), Work.inLine(), ClinicForTests.CLOCK);
+    }
+
+    private static PreferencesFile preferences() {
+        return new PreferencesFile(new DataFolder(folder));
+    }
+
+    @Test
+    void whatIsChosenForThisComputerIsKept(FxRobot robot) {
+        robot.interact(() ->
+                robot.lookup("#program-text-2").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#program-look-2").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#program-motion-1").queryAs(ToggleButton.class).fire());
+
+        assertThat(preferences().load()).isEqualTo(new Preferences(Preferences.Look.DARK, 150, false, false, true));
     }
 
     private Dialogs.Saving choosing() {
