@@ -165,9 +165,10 @@ final class OpenClinic implements AutoCloseable {
         return find;
     }
 
-    /** Opens a first screening of the first patient, for the sample visit. */
+    /** Opens a first screening of the first patient who was never here, for the sample visit. */
     void startSample() {
         var patient = store.patients().all().stream()
+                .filter(one -> store.screenings().ofPatient(one.id()).isEmpty())
                 .min(Comparator.comparing(Patient::name))
                 .orElseThrow();
         var screening = start.begin(patient);

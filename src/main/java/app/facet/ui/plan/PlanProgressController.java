@@ -44,25 +44,34 @@ final class PlanProgressController {
         model.linesProperty().subscribe(this::show);
     }
 
-    /** Only what is in the plan is told about, and only while the plan can still be changed. */
+    /** What is not in today's plan is told about without a press; all of it only while the plan can still be changed. */
     private void show(List<TickLogModel.Line> lines) {
         var planned =
                 plan.state().lines().stream().map(line -> line.exercise().id()).toList();
         rows.getChildren()
                 .setAll(lines.stream()
-                        .filter(line -> planned.contains(line.exercise().id()))
-                        .map(this::row)
+                        .map(line -> row(line, planned.contains(line.exercise().id())))
                         .toList());
-        Shown.set(progress, !rows.getChildren().isEmpty() && !plan.state().signed());
+        Shown.set(
+                progress,
+                !planned.isEmpty()
+                        && !rows.getChildren().isEmpty()
+                        && !plan.state().signed());
     }
 
-    private FlowPane row(TickLogModel.Line line) {
+    private FlowPane row(TickLogModel.Line line, boolean planned) {
         var row = new FlowPane(8, 4);
         row.getStyleClass().add("card-row");
         var name = new Label(line.exercise().name());
         name.getStyleClass().add("strong");
         var words = new Label(words(line.advice()));
         row.getChildren().addAll(name, words);
+        if (!planned) {
+            var away = new Label(texts.of("brought.advice.away"));
+            away.getStyleClass().addAll("small", "quiet");
+            row.getChildren().add(away);
+            return row;
+        }
         switch (line.advice()) {
             case Advice.Progress(var steps) -> steps.forEach(step -> step(row, line.exercise(), step));
             case Advice.Regress(var _, Optional<Exercise> easier) ->

@@ -2,11 +2,13 @@ package app.facet.ui.screening;
 
 import app.facet.domain.progress.Done;
 import app.facet.model.TickLogModel;
+import app.facet.ui.fx.Shown;
 import app.facet.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -66,7 +68,9 @@ public final class BroughtCard extends VBox {
             var label = new Label(name);
             label.setWrapText(true);
             trouble.getStyleClass().add("field-trouble");
+            Shown.when(trouble, trouble.textProperty().map(text -> !text.isEmpty()));
             var words = new VBox(label, trouble);
+            words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
             days.setId("brought-" + exercise);
             days.getStyleClass().add("brought-days");
