@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -60,7 +59,7 @@ class RightToLeftTest {
     void onPaperTheFirstLetterOfSuchANameStandsRightmost() throws Exception {
         var visit = Visits.of("case-01").named("שמן").record();
         var pdf = new Papers(Drawings.NONE)
-                .letter(new LetterRequest(visit, new Stationery(Sheet.A4, false), "", "", Optional.empty()))
+                .letter(new LetterRequest(visit, new Stationery(Sheet.A4, false), "", "", List.of()))
                 .pdf();
         var letters = new ArrayList<TextPosition>();
         try (var document = Loader.loadPDF(pdf)) {
