@@ -83,7 +83,7 @@ record BlankForm(List<Part> steps) {
             boolean table = section.layout() == Section.Layout.TABLE;
             return new Group(
                     section.title(),
-                    section.intro().orElse(""),
+                    unmarked(section.intro().orElse("")),
                     table ? List.of() : section.items().stream().map(this::line).toList(),
                     table ? List.of(grid(section)) : List.of());
         }
