@@ -28,7 +28,6 @@ import app.facet.ui.unlock.UnlockView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -47,12 +46,12 @@ final class Composition {
 
     private final Stage stage;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
-    private final Texts texts = new Texts(Locale.ENGLISH);
+    private final Texts texts;
     private final Theme theme = new Theme(Theme.Look.LIGHT, Theme.TextSize.NORMAL);
     private final Dialogs dialogs;
     private final Supplier<Printing> printing;
     private final Background background;
-    private final Fxml fxml = new Fxml(texts);
+    private final Fxml fxml;
     private final DataHome home;
     private final Path contentFolder = ContentFolder.shipped();
     private final ProgramModel program;
@@ -64,6 +63,8 @@ final class Composition {
     Composition(Stage stage, LaunchOptions options, Dialogs.Saving saving, Supplier<Printing> printing) {
         this.printing = printing;
         this.stage = stage;
+        this.texts = new Texts(options.language());
+        this.fxml = new Fxml(texts);
         this.dialogs = new Dialogs(texts, theme, () -> stage, saving);
         var problems = new Problems(dialogs);
         this.background = new Background(problems);
@@ -135,7 +136,7 @@ final class Composition {
     private void loaded(Loaded loaded) {
         switch (loaded) {
             case Loaded.Ok(var read) -> {
-                content = Optional.of(read);
+                content = Optional.of(read.in(texts.getLocale()));
                 enter();
             }
             case Loaded.Broken(var problems) -> {

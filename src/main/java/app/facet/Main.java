@@ -8,6 +8,7 @@ import app.facet.command.PapersCommand;
 import app.facet.command.RuleBookCommand;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -45,6 +46,9 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--demo")
     private boolean demo;
 
+    @Option(names = "--language", paramLabel = "LANGUAGE", defaultValue = "en", descriptionKey = "program-language")
+    private String language = "en";
+
     private Main() {}
 
     /** Starts the program. */
@@ -54,7 +58,12 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var options = new LaunchOptions(Optional.ofNullable(data), demo);
+        if (!LaunchOptions.LANGUAGES.contains(language)) {
+            System.err.println(
+                    ResourceBundle.getBundle("i18n.command").getString("program-language.unknown"));
+            return CommandLine.ExitCode.USAGE;
+        }
+        var options = new LaunchOptions(Optional.ofNullable(data), demo, Locale.of(language));
         if ((data != null || Display.available()) && SecondStart.told(options, System.out)) {
             return 0;
         }

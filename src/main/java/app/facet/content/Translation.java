@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /**
  * The texts of another language, laid over the files of the content before they are read, so that everything but the texts
  * is the same. {@code es/actions.yaml} holds the texts of {@code actions.yaml} by the same ids, {@code es/exercises.yaml}
- * those of the folder {@code exercises} by the names of its files; {@code es/language.yaml} says how a text is marked that
- * is still missing. {@code es/words.yaml} is a list of its own.
+ * those of the folder {@code exercises} by the names of its files, where they are many {@code es/checklist/10-visit.yaml}
+ * those of one file of a folder; {@code es/language.yaml} says how a text is marked that is still missing.
+ * {@code es/words.yaml} is a list of its own.
  */
 final class Translation {
 
@@ -53,10 +54,10 @@ final class Translation {
         var translation = new Translation(language, problems);
         var folder = content.resolve(language);
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.list(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
                 for (Path file :
                         all.filter(path -> path.toString().endsWith(ENDING)).toList()) {
-                    translation.add(file);
+                    translation.add(file, folder.relativize(file).toString().replace('\\', '/'));
                 }
             }
         }
@@ -74,8 +75,7 @@ final class Translation {
         return new Translation(translation, mark);
     }
 
-    private void add(Path file) {
-        var name = file.getFileName().toString();
+    private void add(Path file, String name) {
         try {
             if (!(Yaml.read(file, place(name)) instanceof Yaml.Mapping mapping)) {
                 problems.add(new ContentProblem(place(name), 1, "must have keys and values"));
@@ -102,12 +102,12 @@ final class Translation {
         if (!Translatable.holdsTexts(group)) {
             return original;
         }
-        var file = group + ENDING;
+        var file = files.containsKey(name) ? name : group + ENDING;
         var id = name.substring(slash + 1, name.lastIndexOf('.'));
         var used = this.used.computeIfAbsent(file, _ -> new HashSet<>(Set.of(REVIEWER)));
         var texts = files.getOrDefault(file, new Yaml.Mapping(0, Map.of()));
         var overlay = new Overlay(place(file), mark, problems, missing);
-        if (slash < 0) {
+        if (file.equals(name)) {
             used.addAll(texts.values().keySet());
             return overlay.over(group, id, original, without(texts));
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,11 +23,13 @@ import java.util.zip.ZipInputStream;
 public final class ArchivedContent implements Function<String, ClinicalContent> {
 
     private final ContentArchive archive;
+    private final Locale language;
     private final Map<String, ClinicalContent> read = new HashMap<>();
 
-    /** The contents of an archive; the present one is at hand. */
-    public ArchivedContent(ContentArchive archive, ClinicalContent present) {
+    /** The contents of an archive, in the program's language; the present one is at hand in it. */
+    public ArchivedContent(ContentArchive archive, ClinicalContent present, Locale language) {
         this.archive = archive;
+        this.language = language;
         read.put(present.hash(), present);
     }
 
@@ -43,7 +46,7 @@ public final class ArchivedContent implements Function<String, ClinicalContent> 
             try {
                 unpack(zip, folder);
                 return switch (ContentLoader.load(folder)) {
-                    case Loaded.Ok(ClinicalContent content) -> content;
+                    case Loaded.Ok(ClinicalContent content) -> content.in(language);
                     case Loaded.Broken(List<?> problems) ->
                         throw new IllegalStateException("content " + hash + ": " + problems.size() + " problems");
                 };

@@ -6,6 +6,7 @@ import app.facet.domain.protocol.Answers;
 import app.facet.domain.protocol.ItemId;
 import app.facet.domain.screening.Given;
 import app.facet.domain.screening.Patient;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,5 +29,12 @@ public record Setting(
     /** A setting that knows no methods of the visit before. */
     public Setting(Patient patient, ClinicalContent content, Country country, Answers last) {
         this(patient, content, country, last, Map.of());
+    }
+
+    /** The same in the words of another language. */
+    Setting in(Locale language) {
+        var worded = content.in(language);
+        return new Setting(
+                patient, worded, worded.countries().getOrDefault(country.id(), country), last, measured);
     }
 }

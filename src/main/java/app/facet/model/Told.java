@@ -13,11 +13,17 @@ import app.facet.paper.VisitRecord;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A screening as papers for colleagues tell it: as signed, or as it stands. */
 record Told(Setting setting, Screening screening, Clinic clinic, ZoneId zone) {
+
+    /** Colleagues are written to in English, whatever language the program speaks (decision 26). */
+    Told {
+        setting = setting.in(Locale.ENGLISH);
+    }
 
     VisitRecord visit() {
         var state = Appraisal.of(setting, screening);

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.facet.Shipped;
 import app.facet.domain.Languages.Untranslated;
 import app.facet.domain.plan.Exercise;
+import app.facet.domain.plan.PlanRules;
+import app.facet.domain.protocol.AnswerType;
+import app.facet.domain.protocol.Item;
+import app.facet.domain.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +42,17 @@ class TranslationTest {
         var english = Shipped.CONTENT;
         var spanish = english.in(SPANISH);
 
-        assertThat(spanish.rules().rules()).isEqualTo(english.rules().rules());
+        assertThat(spanish.rules().rules())
+                .map(TranslationTest::withoutWords)
+                .isEqualTo(english.rules().rules().stream()
+                        .map(TranslationTest::withoutWords)
+                        .toList());
         assertThat(spanish.rules().facts()).isEqualTo(english.rules().facts());
-        assertThat(spanish.planRules()).isEqualTo(english.planRules());
+        assertThat(spanish.planRules().reviews())
+                .map(PlanRules.Review::days)
+                .isEqualTo(english.planRules().reviews().stream()
+                        .map(PlanRules.Review::days)
+                        .toList());
         assertThat(spanish.hash()).isEqualTo(english.hash());
         assertThat(spanish.exercises().keySet()).isEqualTo(english.exercises().keySet());
         english.exercises().forEach((id, exercise) -> {
@@ -74,6 +86,38 @@ class TranslationTest {
     }
 
     @Test
+    void everyQuestionIsAskedInSpanish() {
+        var asked = Shipped.CONTENT.protocol().items().values().stream()
+                .map(Item::ask)
+                .toList();
+
+        assertThat(Shipped.CONTENT.untranslated(SPANISH)).isEmpty();
+        assertThat(Shipped.CONTENT.in(SPANISH).protocol().items().values())
+                .extracting(Item::ask)
+                .doesNotContainAnyElementsOf(asked);
+    }
+
+    @Test
+    void optionsKeepTheirIdsAndLimitsTheirNumbers() {
+        var spanish = Shipped.CONTENT.in(SPANISH).protocol().items().values();
+
+        assertThat(Shipped.CONTENT.protocol().items().values()).zipSatisfy(spanish, (english, other) -> {
+            switch (english.type()) {
+                case AnswerType.Choice(var options) ->
+                    assertThat(((AnswerType.Choice) other.type()).options())
+                            .map(AnswerType.Option::id)
+                            .isEqualTo(options.stream().map(AnswerType.Option::id).toList());
+                case AnswerType.Choices(var options) ->
+                    assertThat(((AnswerType.Choices) other.type()).options())
+                            .map(AnswerType.Option::id)
+                            .isEqualTo(options.stream().map(AnswerType.Option::id).toList());
+                default ->
+                    assertThat(withoutUnit(other.type())).isEqualTo(withoutUnit(english.type()));
+            }
+        });
+    }
+
+    @Test
     void aStepHasAtMostFifteenWords() {
         Shipped.CONTENT
                 .in(SPANISH)
@@ -96,7 +140,8 @@ class TranslationTest {
                     entry.path("allowed").forEach(phrase -> allowed.add(phrase.asString()));
                 });
         try (var files = Files.list(copy.folder().resolve("es"))) {
-            for (Path file : files.filter(path -> !path.endsWith("words.yaml")).toList()) {
+            for (Path file : files.filter(path -> Files.isRegularFile(path) && !path.endsWith("words.yaml"))
+                    .toList()) {
                 var text = Files.readString(file).toLowerCase(SPANISH);
                 for (String phrase : allowed) {
                     text = text.replace(phrase, "");
@@ -137,7 +182,7 @@ class TranslationTest {
             exercises.yaml | ex-bridge: Puente | 2: must have keys and values
             actions.yaml | actions: [{id: act-nothing, patient: Nada.}] | 2: there is no 'act-nothing' in the original
             safety-net.yaml | left: {number: llame al 911} | 2: 'number' needs the slots [{emergency-number}]
-            facts.yaml | facts: [] | 1: the content has no texts of this name
+            norms.yaml | norms: [] | 1: the content has no texts of this name
             """)
     void aFaultIsAProblemWithFileAndLine(String file, String line, String problem) {
         copy.write("es/" + file, "reviewer: \"\"\n" + line + "\n");
@@ -154,5 +199,29 @@ class TranslationTest {
                 .satisfies(problem -> assertThat(problem.what()).startsWith("'reviewer' is missing"));
         assertThat(Shipped.CONTENT.reviewed(SPANISH)).isFalse();
         assertThat(Shipped.CONTENT.reviewed(Locale.ENGLISH)).isTrue();
+    }
+
+    private static Rule withoutWords(Rule rule) {
+        return new Rule(
+                rule.id(),
+                rule.when(),
+                rule.whenText(),
+                rule.level(),
+                rule.days(),
+                rule.lowest(),
+                rule.action(),
+                rule.actionUnless(),
+                rule.plan(),
+                "",
+                "",
+                rule.listed(),
+                rule.onlyIfFinal(),
+                rule.source());
+    }
+
+    private static AnswerType withoutUnit(AnswerType type) {
+        return type instanceof AnswerType.Amount amount
+                ? new AnswerType.Amount("", amount.whole(), amount.hard(), amount.soft(), amount.step(), amount.atMost())
+                : type;
     }
 }
