@@ -3,6 +3,7 @@ package app.facet.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,9 @@ public sealed interface BirthDate {
 
     private static Optional<String> month(String name) {
         for (Month month : Month.values()) {
-            if (name.length() >= 3 && month.name().toLowerCase(Locale.ROOT).startsWith(name)) {
+            var spanish = month.getDisplayName(TextStyle.FULL, Locale.of("es"));
+            if (name.length() >= 3
+                    && (month.name().toLowerCase(Locale.ROOT).startsWith(name) || spanish.startsWith(name))) {
                 return Optional.of(String.valueOf(month.getValue()));
             }
         }
