@@ -73,6 +73,6 @@ public final class Main implements Callable<Integer> {
         }
         var words = ResourceBundle.getBundle("i18n.command");
         System.out.println(MessageFormat.format(words.getString("no-display"), SAMPLE));
-        return SampleVisit.run(SAMPLE);
+        return SampleVisit.run(SAMPLE, options.language());
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,16 +51,15 @@ final class SampleVisit extends AnimationTimer {
     /** Something to do once it is possible. */
     private record Act(BooleanSupplier possible, Runnable action) {}
 
-    private SampleVisit(Path folder, Stage stage, CompletableFuture<Integer> ended) {
+    private SampleVisit(Path folder, LaunchOptions options, Stage stage, CompletableFuture<Integer> ended) {
         this.folder = folder;
         this.stage = stage;
         this.ended = ended;
-        this.composition = new Composition(
-                stage, new LaunchOptions(Optional.empty(), true), Dialogs.Saving.system(), Printing::system);
+        this.composition = new Composition(stage, options, Dialogs.Saving.system(), Printing::system);
     }
 
-    /** Runs the visit and waits for it; the exit status. */
-    static int run(Path folder) {
+    /** Runs the visit in a language and waits for it; the exit status. */
+    static int run(Path folder, Locale language) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         var ended = new CompletableFuture<Integer>();
@@ -69,7 +69,8 @@ final class SampleVisit extends AnimationTimer {
             throw new UncheckedIOException(e);
         }
         Platform.startup(() -> {
-            var visit = new SampleVisit(folder, new Stage(), ended);
+            var visit = new SampleVisit(
+                    folder, new LaunchOptions(Optional.empty(), true, language), new Stage(), ended);
             visit.plan();
             visit.composition.start();
             visit.start();

@@ -38,7 +38,8 @@ class SpanishTextsTest {
             "time.moment",
             "plan.side.plan",
             "screening.act-now.key",
-            "screening.hint.key.ctrl",
+            "paper.date",
+            "settings.size.14",
             "screening.hint.key.enter",
             "paper.content-version");
 
