@@ -59,8 +59,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!LaunchOptions.LANGUAGES.contains(language)) {
-            System.err.println(
-                    ResourceBundle.getBundle("i18n.command").getString("program-language.unknown"));
+            System.err.println(ResourceBundle.getBundle("i18n.command").getString("program-language.unknown"));
             return CommandLine.ExitCode.USAGE;
         }
         var options = new LaunchOptions(Optional.ofNullable(data), demo, Locale.of(language));

@@ -69,8 +69,8 @@ final class SampleVisit extends AnimationTimer {
             throw new UncheckedIOException(e);
         }
         Platform.startup(() -> {
-            var visit = new SampleVisit(
-                    folder, new LaunchOptions(Optional.empty(), true, language), new Stage(), ended);
+            var visit =
+                    new SampleVisit(folder, new LaunchOptions(Optional.empty(), true, language), new Stage(), ended);
             visit.plan();
             visit.composition.start();
             visit.start();

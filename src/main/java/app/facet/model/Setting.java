@@ -34,7 +34,6 @@ public record Setting(
     /** The same in the words of another language. */
     Setting in(Locale language) {
         var worded = content.in(language);
-        return new Setting(
-                patient, worded, worded.countries().getOrDefault(country.id(), country), last, measured);
+        return new Setting(patient, worded, worded.countries().getOrDefault(country.id(), country), last, measured);
     }
 }

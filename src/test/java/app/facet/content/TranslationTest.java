@@ -106,13 +106,14 @@ class TranslationTest {
                 case AnswerType.Choice(var options) ->
                     assertThat(((AnswerType.Choice) other.type()).options())
                             .map(AnswerType.Option::id)
-                            .isEqualTo(options.stream().map(AnswerType.Option::id).toList());
+                            .isEqualTo(
+                                    options.stream().map(AnswerType.Option::id).toList());
                 case AnswerType.Choices(var options) ->
                     assertThat(((AnswerType.Choices) other.type()).options())
                             .map(AnswerType.Option::id)
-                            .isEqualTo(options.stream().map(AnswerType.Option::id).toList());
-                default ->
-                    assertThat(withoutUnit(other.type())).isEqualTo(withoutUnit(english.type()));
+                            .isEqualTo(
+                                    options.stream().map(AnswerType.Option::id).toList());
+                default -> assertThat(withoutUnit(other.type())).isEqualTo(withoutUnit(english.type()));
             }
         });
     }
@@ -221,7 +222,8 @@ class TranslationTest {
 
     private static AnswerType withoutUnit(AnswerType type) {
         return type instanceof AnswerType.Amount amount
-                ? new AnswerType.Amount("", amount.whole(), amount.hard(), amount.soft(), amount.step(), amount.atMost())
+                ? new AnswerType.Amount(
+                        "", amount.whole(), amount.hard(), amount.soft(), amount.step(), amount.atMost())
                 : type;
     }
 }

@@ -60,8 +60,7 @@ class SpanishTextsTest {
         var english = read(name);
         var spanish = read(name + "_es");
 
-        assertThat(spanish.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+        assertThat(spanish.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
             assertThat(slots(spanish.getProperty(key))).as(key).isEqualTo(slots(english.getProperty(key)));
             assertThat(new MessageFormat(spanish.getProperty(key), Locale.of("es")).format(new Object[] {1, 1, 1, 1}))
