@@ -82,8 +82,8 @@ final class OpenClinic implements AutoCloseable {
         this.records = records.apply(store);
         this.program = program;
         this.content = content;
-        this.contents = new ArchivedContent(
-                store.contents(), content, tools.texts().getLocale());
+        this.contents =
+                new ArchivedContent(store.contents(), content, tools.texts().getLocale());
         this.start = new ScreeningStart(store, content, folder, tools.clock());
         var model = new PatientsModel(store, start, content, tools.background(), tools.clock());
         this.patients =
