@@ -33,6 +33,7 @@ class SpanishTextsTest {
             "main.logo",
             "unlock.name",
             "about.version",
+            "about.licences.apache",
             "about.licences.bsd",
             "program.contrast.usual",
             "program.text.percent",
