@@ -1,5 +1,6 @@
 package app.facet.command;
 
+import app.facet.domain.figure.BodyChart;
 import app.facet.paper.Gallery;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ public final class GalleryCommand implements Callable<Integer> {
             return ContentOption.BAD_INPUT;
         }
         var unknown = ids.stream()
-                .filter(id -> !clinical.get().figures().containsKey(id))
+                .filter(id -> !clinical.get().figures().containsKey(id)
+                        && !BodyChart.ids().contains(id))
                 .toList();
         if (!unknown.isEmpty()) {
             line.getErr().println(Messages.get("figure.unknown", String.join(", ", unknown)));

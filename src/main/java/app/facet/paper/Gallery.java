@@ -2,10 +2,13 @@ package app.facet.paper;
 
 import app.facet.domain.ClinicalContent;
 import app.facet.domain.PictureWords;
+import app.facet.domain.figure.BodyChart;
 import app.facet.domain.figure.Drawing;
 import app.facet.domain.figure.Film;
 import app.facet.domain.figure.Palette;
 import app.facet.domain.figure.Svg;
+import app.facet.domain.protocol.Item;
+import app.facet.domain.protocol.ItemId;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every picture of the content, to be looked at: as SVG and PNG in all palettes, and all in one PDF with their texts. */
 public final class Gallery {
@@ -67,7 +71,25 @@ public final class Gallery {
                         id, step + 1, figure.steps().get(step).caption(), words.of(id, step), film.step(step)));
             }
         });
+        BodyChart.ids().stream()
+                .filter(id -> ids.isEmpty() || ids.contains(id))
+                .sorted()
+                .forEach(id -> plates.addAll(charted(content, id)));
         return new Gallery(List.copyOf(plates));
+    }
+
+    /** A body chart with nothing marked, then with everything. */
+    private static List<Plate> charted(ClinicalContent content, String id) {
+        var chart = BodyChart.of(id).orElseThrow();
+        var areas = chart.areas().stream().map(BodyChart.Area::id).toList();
+        var item = content.protocol().item(new ItemId(id));
+        String words = item.map(Item::shortName)
+                .orElseGet(() -> areas.stream()
+                        .map(area -> content.nameOf(new ItemId(area)))
+                        .collect(Collectors.joining(", ")));
+        return List.of(
+                new Plate(id, 1, id, words, chart.drawing(List.of())),
+                new Plate(id, 2, String.join(", ", areas), words, chart.drawing(areas)));
     }
 
     /** How many pictures there are, each in all palettes. */

@@ -41,6 +41,16 @@ class GalleryTest {
         assertThat(corner("ex-bridge-1-print.png")).isEqualTo(0xFFFFFFFF);
     }
 
+    @Test
+    void bodyChartsAreInItToo() throws IOException {
+        Gallery.of(Shipped.CONTENT, List.of("hx-click-site")).write(folder);
+
+        assertThat(folder.resolve("hx-click-site-1-print.png")).exists();
+        assertThat(Files.readString(folder.resolve("hx-click-site-2-print.svg")))
+                .hasSizeGreaterThan(Files.readString(folder.resolve("hx-click-site-1-print.svg"))
+                        .length());
+    }
+
     private int corner(String name) throws IOException {
         return ImageIO.read(folder.resolve(name).toFile()).getRGB(0, 0);
     }
