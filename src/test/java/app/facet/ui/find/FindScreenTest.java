@@ -24,13 +24,11 @@ class FindScreenTest extends ApplicationTest {
 
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final List<Findable> went = new ArrayList<>();
-    private Button below;
-    private StackPane place;
+    private final Button below = new Button("below");
+    private final StackPane place = new StackPane(below);
 
     @Override
     public void start(Stage stage) {
-        below = new Button("below");
-        place = new StackPane(below);
         var overlay = new FindOverlay(() -> Optional.of(model()), went::add, texts, new Fxml(texts));
         overlay.attend(place, place);
         stage.setScene(Pictures.scene(place, Pictures.Size.SMALL, Theme.Look.LIGHT, Theme.TextSize.NORMAL));
