@@ -11,6 +11,7 @@ import app.facet.model.ArchivedContent;
 import app.facet.model.HandOut;
 import app.facet.model.HandedOutModel;
 import app.facet.model.PaperModel;
+import app.facet.model.PatientPapersModel;
 import app.facet.model.PatientsModel;
 import app.facet.model.PlanModel;
 import app.facet.model.ProgramModel;
@@ -86,8 +87,16 @@ final class OpenClinic implements AutoCloseable {
                 new ArchivedContent(store.contents(), content, tools.texts().getLocale());
         this.start = new ScreeningStart(store, content, folder, tools.clock());
         var model = new PatientsModel(store, start, content, tools.background(), tools.clock());
-        this.patients =
-                new PatientsView(model, LANGUAGES, tools.navigator(), tools.fxml(), tools.texts(), tools.clock());
+        var papers = new PatientPapersModel(
+                model,
+                content,
+                new Papers(Drawings.NONE),
+                settings::clinic,
+                this::recordPapers,
+                tools.background(),
+                tools.clock());
+        this.patients = new PatientsView(
+                model, papers, LANGUAGES, tools.navigator(), tools.fxml(), tools.dialogs(), tools.clock());
         this.find = new FindPlaces(tools, store, this::visit);
     }
 

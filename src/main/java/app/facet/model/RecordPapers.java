@@ -117,7 +117,8 @@ public final class RecordPapers {
                         .map(document -> new Paper(Paper.REPORT, Paper.REPORT, documents.pdf(document.id()))));
     }
 
-    private <T> void make(
+    /** Makes a paper that belongs to a screening, keeps it with that screening, and hands it out. */
+    <T> void make(
             UUID screening,
             Callable<Paper> making,
             Way<T> way,

@@ -14,7 +14,7 @@ public enum Reprint {
     BLOCKED;
 
     /** The papers that hold no exercises to do: these can always be printed again. */
-    private static final Set<String> HARMLESS = Set.of(Paper.SAFETY_SHEET, Paper.REPORT, Paper.LETTER);
+    private static final Set<String> HARMLESS = Set.of(Paper.SAFETY_SHEET, Paper.REPORT, Paper.LETTER, Paper.TREND);
 
     /**
      * Whether a paper may be printed again.

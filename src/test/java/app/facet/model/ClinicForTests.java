@@ -29,6 +29,8 @@ import java.util.UUID;
 /** A real store in a temporary folder, with the real content and plainly made-up patients. */
 public final class ClinicForTests implements AutoCloseable {
 
+    private static final Clinic SETTLED = new Clinic("us", "911", "Sample Clinic", "", "", List.of(), "a4", 14);
+
     /** The moment it is. */
     public static final Instant NOW = Instant.parse("2026-11-22T10:42:07Z");
 
@@ -60,17 +62,25 @@ public final class ClinicForTests implements AutoCloseable {
 
     /** The papers of an earlier visit, with no printer at hand. */
     public HandedOutModel handedOut() {
-        var clinic = new Clinic("us", "911", "Sample Clinic", "", "", List.of(), "a4", 14);
-        var papers = new RecordPapers(
+        return new HandedOutModel(store, hash -> content, SETTLED, recordPapers(), Work.inLine());
+    }
+
+    /** The papers of the patient that one of these patients models has open, with no printer at hand. */
+    public PatientPapersModel papersOf(PatientsModel patients) {
+        return new PatientPapersModel(
+                patients, content, new Papers(Drawings.NONE), () -> SETTLED, this::recordPapers, Work.inLine(), CLOCK);
+    }
+
+    private RecordPapers recordPapers() {
+        return new RecordPapers(
                 new Papers(Drawings.NONE),
-                clinic,
+                SETTLED,
                 store.documents(),
                 Work.inLine(),
                 CLOCK,
                 () -> new Printing(() -> {
                     throw new java.awt.HeadlessException();
                 }));
-        return new HandedOutModel(store, hash -> content, clinic, papers, Work.inLine());
     }
 
     /** Saves a patient. */

@@ -190,10 +190,10 @@ class HandedOutTest {
 
     @Test
     void onlyPapersWithoutExercisesToDoArePrintedWhateverTheNewestScreeningSays() {
-        for (var kind : List.of(Paper.SAFETY_SHEET, Paper.REPORT, Paper.LETTER)) {
+        for (var kind : List.of(Paper.SAFETY_SHEET, Paper.REPORT, Paper.LETTER, Paper.TREND)) {
             assertThat(Reprint.of(kind, visit, PlanKind.NONE)).isEqualTo(Reprint.ALLOWED);
         }
-        for (var kind : List.of(Paper.HANDOUT, "topic", "trend", "something-new")) {
+        for (var kind : List.of(Paper.HANDOUT, Paper.TOPIC_SHEET, Paper.EXERCISE_SHEET, "something-new")) {
             assertThat(Reprint.of(kind, visit, PlanKind.NONE)).isEqualTo(Reprint.BLOCKED);
             assertThat(Reprint.of(kind, visit, PlanKind.GENTLE)).isEqualTo(Reprint.ALLOWED);
         }

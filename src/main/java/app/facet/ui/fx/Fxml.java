@@ -21,6 +21,11 @@ public final class Fxml {
         this.texts = texts;
     }
 
+    /** The words of the views it loads. */
+    public Texts texts() {
+        return texts;
+    }
+
     /** The view of this name; each controller it or an included view names must be among the given ones. */
     public Parent load(String name, Object... controllers) {
         URL place = Objects.requireNonNull(Fxml.class.getResource("/fxml/" + name + ".fxml"), name);

@@ -1,10 +1,11 @@
 package app.facet.ui.patients;
 
 import app.facet.domain.screening.Patient;
+import app.facet.model.PatientPapersModel;
 import app.facet.model.PatientsModel;
 import app.facet.model.SaveState;
+import app.facet.ui.fx.Dialogs;
 import app.facet.ui.fx.Fxml;
-import app.facet.ui.fx.Texts;
 import app.facet.ui.shell.Navigator;
 import app.facet.ui.shell.View;
 import java.time.Clock;
@@ -27,7 +28,14 @@ public final class PatientsView implements View {
 
     /** The screen over a model; papers can be made in these languages. */
     public PatientsView(
-            PatientsModel model, List<String> languages, Navigator navigator, Fxml fxml, Texts texts, Clock clock) {
+            PatientsModel model,
+            PatientPapersModel papers,
+            List<String> languages,
+            Navigator navigator,
+            Fxml fxml,
+            Dialogs dialogs,
+            Clock clock) {
+        var texts = fxml.texts();
         this.model = model;
         this.controller = new PatientsController(model, texts, clock);
         this.form = new PatientFormController(model, languages, texts, clock);
@@ -37,6 +45,7 @@ public final class PatientsView implements View {
                 new PatientPageController(model, navigator, texts),
                 new PatientTrendsController(model.course(), texts),
                 new CompareController(model, texts),
+                new PatientPapersController(papers, texts, dialogs),
                 form);
     }
 

@@ -26,7 +26,7 @@ class TextsTest {
 
     @Test
     void anotherLanguageNeverFallsBackToEnglish() {
-        assertThatThrownBy(() -> new Texts(Locale.of("es")).of("triage.urgent"))
+        assertThatThrownBy(() -> new Texts(Locale.FRENCH).of("triage.urgent"))
                 .isInstanceOf(MissingResourceException.class);
     }
 

@@ -262,6 +262,10 @@ class PatientsScreenTest {
                 robot.lookup("#patient-trends-all").queryAs(ToggleButton.class).fire());
         assertThat(robot.lookup(".compare-row").queryAll()).hasSize(2);
         Pictures.take("patients-trends", root);
+
+        robot.interact(() -> robot.lookup("#patient-save-trend").queryButton().fire());
+        assertThat(text(robot, "#patient-papers-message")).isEqualTo("Saved as saved.pdf");
+        assertThat(folder.resolve("saved.pdf")).isNotEmptyFile();
     }
 
     private void open(FxRobot robot) {
@@ -270,9 +274,7 @@ class PatientsScreenTest {
 
     private View view(Screen screen) {
         return switch (screen) {
-            case Screen.Patients(var toOpen) ->
-                new PatientsView(clinic.patients(), List.of("en"), navigator, fxml, texts, ClinicForTests.CLOCK)
-                        .at(toOpen);
+            case Screen.Patients(var toOpen) -> patients().at(toOpen);
             case Screen.Reading reading ->
                 new ReadingView(
                         new ReadingModel(clinic.store, hash -> clinic.content, Work.inLine()),
@@ -281,9 +283,19 @@ class PatientsScreenTest {
                         navigator,
                         fxml,
                         texts,
-                        new Dialogs(texts, theme, () -> null, (_, _) -> Optional.of(folder.resolve("saved.pdf"))));
+                        dialogs());
             default -> VBox::new;
         };
+    }
+
+    private PatientsView patients() {
+        var model = clinic.patients();
+        return new PatientsView(
+                model, clinic.papersOf(model), List.of("en"), navigator, fxml, dialogs(), ClinicForTests.CLOCK);
+    }
+
+    private Dialogs dialogs() {
+        return new Dialogs(texts, theme, () -> null, (_, _) -> Optional.of(folder.resolve("saved.pdf")));
     }
 
     private static String text(FxRobot robot, String id) {
