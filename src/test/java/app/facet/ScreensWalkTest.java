@@ -88,8 +88,7 @@ class ScreensWalkTest {
         look("patients");
         press("#patients-new");
         look("patient-form");
-        robot.interact(
-                () -> composition.orElseThrow().openClinic().orElseThrow().startSample());
+        robot.interact(this::visit);
         settle();
         var visit = composition
                 .orElseThrow()
@@ -115,6 +114,14 @@ class ScreensWalkTest {
         robot.push(KeyCode.F1).push(KeyCode.F1);
         look("keys", "#keys");
         robot.push(KeyCode.ESCAPE);
+    }
+
+    /** The sample visit; the same one again from the second walk on. */
+    private void visit() {
+        var clinic = composition.orElseThrow().openClinic().orElseThrow();
+        clinic.visit()
+                .ifPresentOrElse(
+                        open -> composition.orElseThrow().navigator().open(open.place()), clinic::startSample);
     }
 
     private void dress(Variant to) {
