@@ -120,8 +120,7 @@ class ScreensWalkTest {
     private void visit() {
         var clinic = composition.orElseThrow().openClinic().orElseThrow();
         clinic.visit()
-                .ifPresentOrElse(
-                        open -> composition.orElseThrow().navigator().open(open.place()), clinic::startSample);
+                .ifPresentOrElse(open -> composition.orElseThrow().navigator().open(open.place()), clinic::startSample);
     }
 
     private void dress(Variant to) {
